@@ -7,7 +7,7 @@ from compare.report.order import asks
 from tests.cases import cases
 
 
-@pytest.mark.parametrize("case", cases("who_and_why"))
+@pytest.mark.parametrize("case", cases("answered"))
 def test_every_article_answers_the_question_that_is_asked(case: dict[str, Any]) -> None:
     articles = [compare.Article(id=name.upper(), text=case[name]) for name in ("a", "b")]
     rows = compare.compare_articles(articles).rows

@@ -21,7 +21,7 @@ from compare.report.question import (
 )
 from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
-from compare.report.question.common import is_told
+from compare.report.question.deed_told import is_told
 from compare.report.question.plainness import beside, in_headline, plainness, telling
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
 

@@ -17,7 +17,7 @@ from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
-from compare.report.question.common import is_answered
+from compare.report.question.deed_told import is_answered
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name

@@ -10,7 +10,7 @@ from compare.extract.passage import token_range
 from compare.grammar.proposition import Proposition
 from compare.report.question import passive
 from compare.report.question.clause import TENSED, Clause, clause_of, has_verb, told
-from compare.report.question.common import APPEAL
+from compare.report.question.deed_told import APPEAL
 from compare.report.question.excerpt import of_words, quoted, short
 from compare.report.question.inversion import turned
 from compare.report.question.saying import UTTERING

@@ -9,7 +9,7 @@ from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.report.question.clause import clause_of
-from compare.report.question.common import is_told
+from compare.report.question.deed_told import is_told
 
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")

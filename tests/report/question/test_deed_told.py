@@ -4,7 +4,7 @@ import pytest
 
 from compare.align.alignment import Alignment, Weight
 from compare.claim import Claim, Evidence, State
-from compare.report.question.common import is_answered
+from compare.report.question.deed_told import is_answered
 from compare.span import Span
 from tests.cases import cases
 
@@ -16,7 +16,7 @@ def _claim(case: dict[str, Any], side: str, article: str) -> Claim:
     return Claim(case["kind"], Evidence(article, Span(0, len(quote)), quote), state)
 
 
-@pytest.mark.parametrize("case", cases("answered"))
+@pytest.mark.parametrize("case", cases("deed_told"))
 def test_a_question_is_answered_where_two_articles_tell_what_it_asks(case: dict[str, Any]) -> None:
     sides = [(side, article) for side, article in (("left", "A"), ("right", "B")) if side in case]
     weights = (Weight("whole", -0.5, "sentences"),) if case.get("whole") else ()
