@@ -35,8 +35,8 @@ def _joined(rows: Sequence[Alignment], harm: Harm, alone: Alone) -> tuple[Alignm
     likeliest, articles = shared[0], set(shared[0].articles)
     told = [*shared, *(row for row in mine if len(row.articles) == 1)]
     joined = {id(row): row for row in told if set(row.articles) <= articles}
-    claims = sorted((c for row in joined.values() for c in row.claims if _counts(c, harm)), key=_vague)
-    if any(other_person(a.quote, b.quote) or _two_names(a, b) for a, b in combinations(_distinct(claims), 2)):
+    claims = sorted((c for row in joined.values() for c in row.claims if tells_of_one(c, harm)), key=_vague)
+    if any(other_person(a.quote, b.quote) or two_names(a, b) for a, b in combinations(_distinct(claims), 2)):
         return tuple(rows)
     whole = likeliest._replace(claims=_shown(claims))
     return tuple(whole if row is likeliest else row for row in rows if row is likeliest or id(row) not in joined)
@@ -46,15 +46,16 @@ def _tells(row: Alignment, harm: Harm, alone: Alone) -> bool:
     """Whether a row tells of a harm, and each of its articles of one victim of it; a person's own row stays."""
     lone = all(harm in alone.get(name, ()) for name in row.articles)
     counted = [claim for claim in row.claims if isinstance(claim.value, Figure)]
-    return row.entry is None and row.kind == "casualties" and lone and all(_counts(it, harm) for it in counted)
+    return row.entry is None and row.kind == "casualties" and lone and all(tells_of_one(it, harm) for it in counted)
 
 
-def _counts(claim: Claim, harm: Harm) -> bool:
+def tells_of_one(claim: Claim, harm: Harm) -> bool:
+    """Whether a claim tells of one whom that harm befell, and of no more."""
     return isinstance(claim.value, Figure) and claim.value.toll == harm and is_one(claim.value)
 
 
-def _two_names(one: Claim, other: Claim) -> bool:
-    """Whether two passages call the victim by two names."""
+def two_names(one: Claim, other: Claim) -> bool:
+    """Whether two passages call the victim by two full names."""
     left, right = (
         names(it.value.counted or "") if isinstance(it.value, Figure) else frozenset() for it in (one, other)
     )

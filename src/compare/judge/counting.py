@@ -9,6 +9,7 @@ from itertools import islice, product
 from compare.align import count, person
 from compare.align.count import counts_people, is_one, related
 from compare.align.person import common_name, names, without_towns
+from compare.align.victim import tells_of_one, two_names
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
@@ -111,18 +112,13 @@ def one_victim(one: Figure, other: Figure, case: Case) -> bool:
 def _victims(claim: Claim, harm: Harm, case: Case) -> list[Claim]:
     """The first tellings of whom that harm befell in the article of a claim."""
     told = case.tally(claim.article).claims
-    hurt = (it for it in told if isinstance(it.value, Figure) and it.value.toll == harm and is_one(it.value))
-    return [*islice(hurt, _TOLD)]
+    return [*islice((it for it in told if tells_of_one(it, harm)), _TOLD)]
 
 
 def _two_people(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two victims are two people, by age, sex or generation, or by their full names."""
-    left, right = (
-        names(it.value.counted or "") if isinstance(it.value, Figure) else frozenset() for it in (one, other)
-    )
-    if len(left) > 1 and len(right) > 1 and left.isdisjoint(right):
-        return True
-    return person.other_person(one.quote, other.quote) and case.people(one).isdisjoint(case.people(other))
+    apart = person.other_person(one.quote, other.quote) and case.people(one).isdisjoint(case.people(other))
+    return apart or two_names(one, other)
 
 
 def other_person(one: Figure, other: Figure, case: Case) -> bool:
