@@ -38,7 +38,9 @@ def _joined(rows: Sequence[Alignment], harm: Harm, alone: Alone) -> tuple[Alignm
     claims = sorted((c for row in joined.values() for c in row.claims if tells_of_one(c, harm)), key=_vague)
     if any(other_person(a.quote, b.quote) or two_names(a, b) for a, b in combinations(_distinct(claims), 2)):
         return tuple(rows)
-    whole = likeliest._replace(claims=_shown(claims))
+    every = likeliest._replace(claims=tuple(dict.fromkeys(claims)))
+    shown = sorted((c for name in every.articles for c in every.of(name)[:MOST]), key=lambda c: (c.article, c.span))
+    whole = likeliest._replace(claims=tuple(shown))
     return tuple(whole if row is likeliest else row for row in rows if row is likeliest or id(row) not in joined)
 
 
@@ -70,12 +72,3 @@ def _distinct(claims: Iterable[Claim]) -> list[Claim]:
 def _vague(claim: Claim) -> bool:
     """Whether only a pronoun tells of the victim, whose words show nothing of him."""
     return claim.quote.partition(" ")[0].casefold() in _PRONOUNS
-
-
-def _shown(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The first claims of each article, as many as a row shows, in order."""
-    of: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim not in of.setdefault(claim.article, []):
-            of[claim.article].append(claim)
-    return tuple(sorted((c for some in of.values() for c in some[:MOST]), key=lambda c: (c.article, c.span)))
