@@ -22,6 +22,7 @@ from compare.align.rule import by_rule
 from compare.align.slot import slots
 from compare.align.standing import service
 from compare.align.synonym import concept
+from compare.article import Article
 from compare.claim import Actor, Claim, Kind
 from compare.extract.traits import colours, number_of_people
 from compare.record import Record
@@ -66,11 +67,13 @@ def clash(name: str, left: Claim, right: Claim) -> bool:
 def sole(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
     """The line-ups of answers that clash."""
     for one, other in combinations(sorted(features), 2):
+        left, right = ([it.claim for it in features[name]] for name in (one, other))
+        texts = story.article(one), story.article(other)
         asked = [name for name, it in SOLE.items() if story.of_one(it.of, one, other)]
         found = (_row(name, features[one], features[other], story) for name in asked)
-        rows = [*found, _fate(features[one], features[other]) or _deaths(features[one], features[other], story)]
+        rows = [*found, _fate(left, right) or _deaths(left, right, texts)]
         yield from (row for row in rows if row and one_event(story, row.claims[0], row.claims[-1]))
-        yield from _cases(features[one], features[other], story)
+        yield from _cases(left, right, texts, story)
 
 
 def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
@@ -85,30 +88,27 @@ def _row(name: str, left: Sequence[Features], right: Sequence[Features], story: 
     return by_rule(question.kind, (first, second), "sole", why, name)
 
 
-def _fate(left: Sequence[Features], right: Sequence[Features]) -> Alignment | None:
+def _fate(left: Sequence[Claim], right: Sequence[Claim]) -> Alignment | None:
     """One person, dead in one story and alive in the other."""
-    found = fates([it.claim for it in left], [it.claim for it in right])
+    found = fates(left, right)
     why = "each article tells of one such person, and both tell of one event"
     return by_rule("status", found, "sole", why, FATE) if found else None
 
 
-def _deaths(left: Sequence[Features], right: Sequence[Features], story: Story) -> Alignment | None:
+def _deaths(left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article]) -> Alignment | None:
     """The wounded of one story of whom the other tells that some have died."""
-    if not left or not right:
-        return None
-    one, other = ([it.claim for it in side] for side in (left, right))
-    found = since(one, other, story.article(one[0].article), story.article(other[0].article))
+    found = since(left, right, *texts)
     why = "one article tells of no death, and both tell of as many people"
     return by_rule("casualties", found, "sole", why, DEATHS) if found else None
 
 
-def _cases(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:
+def _cases(
+    left: Sequence[Claim], right: Sequence[Claim], texts: tuple[Article, Article], story: Story
+) -> Iterator[Alignment]:
     """The suspects of both stories of whom one tells a later step than the other."""
-    if left and right:
-        articles = story.article(left[0].claim.article), story.article(right[0].claim.article)
-        for found in prosecutions([it.claim for it in left], [it.claim for it in right], articles):
-            if _one_case(found, story):
-                yield by_rule("status", found.claims, "sole", "both tell of one suspect, and of one event", CASE)
+    for found in prosecutions(left, right, texts):
+        if _one_case(found, story):
+            yield by_rule("status", found.claims, "sole", "both tell of one suspect, and of one event", CASE)
 
 
 def _one_case(found: Course, story: Story) -> bool:
