@@ -11,7 +11,7 @@ from compare.align.guard import barred, other_day, unlike
 from compare.align.name import same_name
 from compare.align.number import same_age
 from compare.align.party import same_party
-from compare.align.person import of_whom, told_apart
+from compare.align.person import two_victims
 from compare.align.things import other_noun, plainly_common
 from compare.align.weight import NEAR, THRESHOLD, total
 from compare.claim import Actor, Claim, Figure, Place, When
@@ -84,7 +84,7 @@ def _agrees(one: Features, late: Features, even: bool) -> bool:
     """Whether two answers of one article are of one kind, and one value or nearly the same words."""
     if one.claim.kind != late.claim.kind or one.slots.answer not in (None, late.slots.answer):
         return False
-    if one.claim.kind == "casualties" and told_apart(of_whom(one.claim), of_whom(late.claim)):
+    if two_victims(one.claim, late.claim):
         return False
     if _is_age(one.claim) and not same_age(one.claim, late.claim):
         return False

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from compare.align.feature import Features, likeness
-from compare.align.person import of_whom, told_apart
+from compare.align.person import two_victims
 from compare.align.slot import basis
 
 Group = tuple[Features, ...]
@@ -61,7 +61,7 @@ def _repeats(one: Features, other: Features) -> bool:
 
     Two who are described and not counted, a boy of 15 and one of 16, are not one.
     """
-    if one.claim.kind == "casualties" and told_apart(of_whom(one.claim), of_whom(other.claim)):
+    if two_victims(one.claim, other.claim):
         return False
     return _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
 

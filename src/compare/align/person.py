@@ -1,6 +1,7 @@
 """Whether two passages can speak of one person: the ages that they print, and the names."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -69,21 +70,27 @@ def _age(match: re.Match[str]) -> Years:
 def of_whom(claim: Claim) -> str:
     """Of whom a passage tells: the words for the one victim or patient, by his age, if it may tell of others too."""
     value = claim.value
-    described = isinstance(value, Figure) and value.toll and not value.printed and value.interval.high == 1
-    whom = value.of if isinstance(value, State) else value.counted if isinstance(value, Figure) and described else None
+    whom = None
+    if isinstance(value, State):
+        whom = value.of
+    elif isinstance(value, Figure) and value.toll and not value.printed and value.interval.high == 1:
+        whom = value.counted
     return whom if whom and ages(whom) else claim.quote
 
 
 def other_age(left: str, right: str) -> bool:
     """Both passages print ages, none of them in common, and no birthday explains the difference."""
-    one, other = ages(left), ages(right)
-    return bool(one and other) and all(disjoint(_wider(a), b) for a, b in product(one, other))
+    return _none_common([*map(_wider, ages(left))], ages(right))
 
 
-def told_apart(left: str, right: str) -> bool:
-    """Whether one article tells two people apart by their ages: the boy of 15, the boy of 16."""
-    one, other = ages(left), ages(right)
-    return bool(one and other) and all(disjoint(a, b) for a, b in product(one, other))
+def two_victims(left: Claim, right: Claim) -> bool:
+    """Whether one article tells two victims apart by their ages: the boy of 15, the boy of 16."""
+    return left.kind == "casualties" and _none_common(ages(of_whom(left)), ages(of_whom(right)))
+
+
+def _none_common(left: Sequence[Years], right: Sequence[Years]) -> bool:
+    """Whether both have ages, and none in common."""
+    return bool(left and right) and all(disjoint(a, b) for a, b in product(left, right))
 
 
 def _wider(age: Years) -> Years:
