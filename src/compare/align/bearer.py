@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from compare.align.feature import Features
 from compare.align.name import same_name
-from compare.align.person import names, sex, without_towns
+from compare.align.person import far_apart, names, sex, without_towns
 from compare.claim import Figure
 from compare.extract.aged import NICK
 from compare.extract.names.name import gender
@@ -13,7 +13,6 @@ from compare.extract.roles import roles
 from compare.letter import CAPITAL
 from compare.unit import AGE
 
-_GENERATION = 14  # years
 _ONE_EACH = 2  # numbers that two ages print where neither has bounds
 _NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _FULL = re.compile(
@@ -36,7 +35,7 @@ def two_bearers(left: Features, right: Features) -> bool:
     first, second = full_name(said), full_name(told)
     here, there = names(said), names(told)
     named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
-    apart = abs((one.interval.low or 0) - (other.interval.low or 0)) >= _GENERATION and not left.twin_of(right)
+    apart = far_apart(one.interval.low or 0, other.interval.low or 0) and not left.twin_of(right)
     sexes = {_sex(said, first), _sex(told, second)}
     if named or (first and second and same_name(first, second)):
         return False

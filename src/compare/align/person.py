@@ -49,6 +49,7 @@ _OPENING = (
     "officials authorities after when while about early late another both some all its they she who that this there"
 )
 _NO_NAMES = frozenset((*_CALENDAR.split(), *_OPENING.split()))
+_GENERATION = 14  # years
 _BIRTHDAY = 1  # years that two reports of one age may be apart
 
 
@@ -100,8 +101,13 @@ def _wider(age: Years) -> Years:
 
 def other_person(left: str, right: str) -> bool:
     """Two people by their ages, their sex or their generation, unless a name ties them together."""
-    two = other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}
-    return (two or _other_generation(left, right)) and not common_name(left, right)
+    two = other_age(left, right) or other_sex(left, right) or _other_generation(left, right)
+    return two and not common_name(left, right)
+
+
+def far_apart(one: float, other: float) -> bool:
+    """Whether two ages are rather those of a parent and a child."""
+    return abs(one - other) >= _GENERATION
 
 
 def _other_generation(left: str, right: str) -> bool:
@@ -141,6 +147,11 @@ def sex(text: str) -> str | None:
     """The sex of the only person that a passage names by a noun; None where it names none or both."""
     found = [sex for sex, words in _SEX.items() if words.search(text[:2000])]
     return found[0] if len(found) == 1 else None
+
+
+def other_sex(left: str, right: str) -> bool:
+    """Whether one passage names a man or a boy only, and the other a woman or a girl."""
+    return {sex(left), sex(right)} == {"male", "female"}
 
 
 def common_name(left: str, right: str) -> bool:

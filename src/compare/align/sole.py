@@ -16,7 +16,7 @@ from compare.align.deaths import DEATHS, since
 from compare.align.fate import fates
 from compare.align.feature import Features, Only, Story
 from compare.align.name import same_name
-from compare.align.person import sex
+from compare.align.person import far_apart, sex
 from compare.align.prosecution import Course, prosecutions
 from compare.align.rule import by_rule
 from compare.align.slot import slots
@@ -29,7 +29,6 @@ from compare.record import Record
 
 FATE = "fate"  # what became of one person of both stories (align/fate.py)
 CASE = "case"  # how far the case against one suspect of both stories is (align/prosecution.py)
-_GENERATION = 14  # years
 _SHOT = re.compile(
     r"\b(?:opened fire|open fire|fired (?:at|on|into|several|multiple|shots)|shot|robbed|held up|burst in)\b"
 )
@@ -155,7 +154,7 @@ def victims_age(claim: Claim) -> Iterator[int]:
 
 def _other_age(one: int, other: int) -> bool:
     """Two ages, but not those of a father and his son."""
-    return 0 < abs(one - other) < _GENERATION
+    return one != other and not far_apart(one, other)
 
 
 def _victims_sex(claim: Claim) -> Iterator[tuple[str, int]]:

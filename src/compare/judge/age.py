@@ -7,7 +7,7 @@ only victim of a story, or as the only one whom either article calls so and who 
 import re
 from functools import lru_cache
 
-from compare.align.person import from_town
+from compare.align.person import far_apart, from_town
 from compare.align.sole import victims_age
 from compare.align.years import YEARS
 from compare.claim import Actor, Claim, Figure
@@ -19,7 +19,6 @@ from compare.letter import CAPITAL
 from compare.record import Record
 from compare.unit import AGE
 
-_GENERATION = 14  # years
 _FAR = 60  # characters around a passage
 _NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
@@ -41,7 +40,7 @@ def other_age(one: object, other: object, case: Case) -> bool:
     if left is None or right is None or left.years == right.years or grown(left.years, right.years, case):
         return False
     if left.name and right.name:
-        if not (" " in left.name and " " in right.name) and abs(left.years - right.years) >= _GENERATION:
+        if not (" " in left.name and " " in right.name) and far_apart(left.years, right.years):
             return False
         return case.named_alike(left.name, right.name) and all(
             _one_age(it, claim, case) for it, claim in ((left, case.left), (right, case.right))
@@ -75,7 +74,7 @@ def _one_age(person: Aged, claim: Claim, case: Case) -> bool:
 def _one_victim(left: Aged, right: Aged, case: Case) -> bool:
     """Whether both are the age of the only one whom two stories tell to be hurt or killed."""
     told = ((left, case.tally(case.left.article)), (right, case.tally(case.right.article)))
-    if not all(tally.one_victim for _, tally in told) or abs(left.years - right.years) >= _GENERATION:
+    if not all(tally.one_victim for _, tally in told) or far_apart(left.years, right.years):
         return False
     return all({it.years} == {age for claim in tally.claims for age in victims_age(claim)} for it, tally in told)
 
@@ -87,7 +86,7 @@ def _only_such(left: Aged, right: Aged, case: Case) -> bool:
     told = one_victim or known or (left.about == right.about and left.about is not None and case.sure)
     if not (left.noun and left.noun == right.noun and told):
         return False
-    near = abs(left.years - right.years) < _GENERATION
+    near = not far_apart(left.years, right.years)
     return near and all(
         years == it.years for it, claim in ((left, case.left), (right, case.right))
         for years, _, noun in _everybody(claim.article, case) if noun == it.noun

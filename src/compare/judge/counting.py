@@ -33,7 +33,6 @@ _STRETCH = re.compile(
     r"(?:During|In|Over) (?:the |his |her |their )?(?:[\w’'-]+ ){0,4}"
     r"(?:run|stretch|span|half|quarter|period|innings?|set|round)\b"
 )
-_GENERATION = 14  # years
 _SENSED = re.compile(r"\b(?:hears?|heard|hearing|saw|sees?|seeing|felt|witness\w*)\b", re.IGNORECASE)
 _NOISES = frozenset("shots gunshots explosions blasts bangs booms screams".split())
 _LITTLE = 3  # letters of a word that tells nothing
@@ -126,7 +125,8 @@ def other_person(one: Figure, other: Figure, case: Case) -> bool:
     aged = (_aged(one, case.left), _aged(other, case.right))
     if all(aged) and one.interval == other.interval and common_name(*aged):
         return False  # one age, and two spellings of one name
-    if all(aged) and (not case.named_alike(*aged) or (_surname_alone(*aged) and _far_apart(one, other))):
+    old = (one.interval.low or 0, other.interval.low or 0)
+    if all(aged) and (not case.named_alike(*aged) or (_surname_alone(*aged) and person.far_apart(*old))):
         return True
     if not (_described(one) and _described(other)):
         return False
@@ -136,11 +136,6 @@ def other_person(one: Figure, other: Figure, case: Case) -> bool:
 
 def _surname_alone(one: str, other: str) -> bool:
     return " " not in one or " " not in other
-
-
-def _far_apart(one: Figure, other: Figure) -> bool:
-    """Whether two ages are rather those of a father and a son."""
-    return abs((one.interval.low or 0) - (other.interval.low or 0)) >= _GENERATION
 
 
 def birthday(one: Figure, other: Figure, case: Case) -> bool:

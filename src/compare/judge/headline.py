@@ -11,7 +11,7 @@ from functools import cache
 from itertools import combinations, product
 
 from compare.align.count import is_one
-from compare.align.person import ages, common_name, sex
+from compare.align.person import ages, common_name, other_sex, sex
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure
 from compare.conflict import Pair
@@ -135,7 +135,7 @@ def _age(claim: Claim) -> int | None:
 def _same_person(one: Claim, other: Claim, every: set[int]) -> bool:
     """Whether two aged people are one: by name, by what befell them or what they did, or as the only one of an age."""
     left, right = one.value, other.value
-    if not _sexes_fit(one, other):
+    if other_sex(one.quote, other.quote):
         return False
     if isinstance(left, Figure) and isinstance(right, Figure) and left.toll:
         return left.toll == right.toll and is_one(left) and is_one(right)
@@ -147,10 +147,6 @@ def _same_person(one: Claim, other: Claim, every: set[int]) -> bool:
 
 def _telling_words(quote: str) -> frozenset[str]:
     return frozenset(word for word in _WORDS.findall(quote.casefold()) if len(word) >= _LETTERS)
-
-
-def _sexes_fit(one: Claim, other: Claim) -> bool:
-    return {sex(one.quote), sex(other.quote)} != {"male", "female"}
 
 
 def _outcomes(head: Sequence[Claim], body: Sequence[Claim], said: frozenset[str]) -> Iterator[Pair]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from compare.align.name import Aliases, same_name
-from compare.align.person import names, one_age, other_age, sex
+from compare.align.person import names, one_age, other_age, other_sex
 from compare.claim import Claim, Figure, Harm
 from compare.interval import Interval, below
 from compare.judge.tally import Tally
@@ -86,7 +86,7 @@ class Case(Record):
     def two_people(self) -> bool:
         """Whether two passages tell of two people, by ages or by sex, and no name of a person ties them."""
         left, right = self.left.quote, self.right.quote
-        return (other_age(left, right) or {sex(left), sex(right)} == {"male", "female"}) and not self.one_person
+        return (other_age(left, right) or other_sex(left, right)) and not self.one_person
 
     def people(self, claim: Claim, before: str = "") -> frozenset[str]:
         """The words of names of persons in a passage and what stands before it; of all names where none is known to be
