@@ -14,9 +14,9 @@ from compare.letter import CAPITAL
 from compare.unit import AGE
 
 _ONE_EACH = 2  # numbers that two ages print where neither has bounds
-_NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
+NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _FULL = re.compile(
-    rf"(?P<before>{_NAME}),? (?:aged |age |\()?\d{{1,3}}(?![\w-])|\b\d{{1,3}}[- ]year[- ]old (?P<after>{_NAME})"
+    rf"(?P<before>{NAME}),? (?:aged |age |\()?\d{{1,3}}(?![\w-])|\b\d{{1,3}}[- ]year[- ]old (?P<after>{NAME})"
 )
 _SEVERAL = re.compile(r"\bages\b|[a-z](?<!ss)s,? aged\b|\b(?:men|women|children|people),? aged\b|-olds\b")
 
@@ -35,11 +35,11 @@ def two_bearers(left: Features, right: Features) -> bool:
     first, second = full_name(said), full_name(told)
     here, there = names(said), names(told)
     named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
-    apart = far_apart(one.interval.low or 0, other.interval.low or 0) and not left.twin_of(right)
-    sexes = {_sex(said, first), _sex(told, second)}
     if named or (first and second and same_name(first, second)):
         return False
-    return sexes == {"male", "female"} or bool(first and second) or apart
+    if (first and second) or {_sex(said, first), _sex(told, second)} == {"male", "female"}:
+        return True
+    return far_apart(one.interval.low or 0, other.interval.low or 0) and not left.twin_of(right)
 
 
 def _sex(quote: str, name: str) -> str | None:

@@ -7,20 +7,19 @@ only victim of a story, or as the only one whom either article calls so and who 
 import re
 from functools import lru_cache
 
+from compare.align.bearer import NAME
 from compare.align.person import far_apart, from_town
 from compare.align.sole import victims_age
 from compare.align.years import YEARS
 from compare.claim import Actor, Claim, Figure
-from compare.extract.aged import NICK, OPENING, bare
+from compare.extract.aged import OPENING, bare
 from compare.extract.places.gazetteer import is_demonym
 from compare.judge.counting import grown
 from compare.judge.judgement import Case
-from compare.letter import CAPITAL
 from compare.record import Record
 from compare.unit import AGE
 
 _FAR = 60  # characters around a passage
-_NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 
@@ -154,8 +153,8 @@ def _around(claim: Claim, case: Case) -> str:
 def _beside(text: str, years: int) -> str:
     """The name of at least two words right beside an age; "" where there is none, or two."""
     pattern = re.compile(
-        rf"(?P<before>{_NAME}),? (?:aged |age |\(|an? (?:[a-z]+ ){{0,2}})?{years}(?=[,;.)]|$|-year-old)"
-        rf"|\b{years}[- ]year[- ]old (?P<after>{_NAME})"
+        rf"(?P<before>{NAME}),? (?:aged |age |\(|an? (?:[a-z]+ ){{0,2}})?{years}(?=[,;.)]|$|-year-old)"
+        rf"|\b{years}[- ]year[- ]old (?P<after>{NAME})"
     )
     names = (bare(match["before"] or match["after"]) for match in pattern.finditer(text))
     found = {name for name in names if " " in name}
