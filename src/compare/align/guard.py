@@ -61,7 +61,7 @@ def barred(left: Features, right: Features) -> bool:
 
 def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
-    if isinstance(one.value, State) and isinstance(other.value, State) and _of_two(one, other):
+    if _of_two(one, other):
         return True
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(of_whom(one), of_whom(other))
 
@@ -76,16 +76,16 @@ def _no_harm(one: Claim, other: Claim) -> bool:
 
 def _of_two(one: Claim, other: Claim) -> bool:
     """Whether two states are told of two people: of one and of several, of two ages, of two names."""
-    left, right = (claim.value.of if isinstance(claim.value, State) else "" for claim in (one, other))
-    if one_and_many(left, right) or other_person(left, right):
+    left, right = one.value, other.value
+    if not isinstance(left, State) or not isinstance(right, State):
+        return False
+    if one_and_many(left.of, right.of) or other_person(left.of, right.of):
         return True
-    if {it.value.ladder for it in (one, other) if isinstance(it.value, State)} - _PERSONAL:
+    name, another = own_name(left.of), own_name(right.of)
+    if not (name and another) or not {left.ladder, right.ladder} <= _PERSONAL:
         return False
-    name, another = own_name(left), own_name(right)
-    if not name or not another or not name.isdisjoint(another):
-        return False
-    apart = name.isdisjoint(names(other.quote)) and another.isdisjoint(names(one.quote))
-    return apart and not same_name(left, right)
+    apart = name.isdisjoint(another | names(other.quote)) and another.isdisjoint(names(one.quote))
+    return apart and not same_name(left.of, right.of)
 
 
 def _background(left: Features, right: Features) -> bool:
