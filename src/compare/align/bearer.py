@@ -32,7 +32,7 @@ def two_bearers(left: Features, right: Features) -> bool:
     said, told = without_towns(left.claim.quote), without_towns(right.claim.quote)
     if bool(_SEVERAL.search(said)) != bool(_SEVERAL.search(told)) and len(one.printed + other.printed) > _ONE_EACH:
         return True  # children of 7 to 12, and one of 7
-    first, second = full_name(said), full_name(told)
+    first, second = _full_name(said), _full_name(told)
     here, there = names(said), names(told)
     named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
     if named or (first and second and same_name(first, second)):
@@ -48,7 +48,7 @@ def _sex(quote: str, name: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def full_name(quote: str) -> str:
+def _full_name(quote: str) -> str:
     """The full name right beside an age in a passage; "" where none stands there."""
     match = _FULL.search(quote[:400])
     found = (match["before"] or match["after"]) if match else ""

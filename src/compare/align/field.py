@@ -37,7 +37,7 @@ def _silent(asking: Claim, told: Claim) -> bool:
 def _speaks_of(thing: str, told: Claim) -> bool:
     """Whether a passage speaks of that of which another says that there is none."""
     noun = thing.casefold().split()[-1] if thing.split() else ""
-    field = next((field for field in _FIELDS if noun in _listed("nouns", field)), None)
+    field = lexicon.members("fields", "nouns").get(noun)
     if field is not None:
         return _words(field).search(told.quote[:_LONG]) is not None
     return noun[:_STEM] in told.quote[:_LONG].casefold()
@@ -51,6 +51,5 @@ def _words(field: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{lexicon.any_of(_listed(field, 'begins'))}|(?:{whole})\b)", re.IGNORECASE)
 
 
-@cache
 def _listed(group: str, name: str) -> frozenset[str]:
     return frozenset(word.strip() for word in lexicon.table("fields")[group][name].split(","))
