@@ -31,16 +31,19 @@ def other_thing(left: Features, right: Features) -> bool:
         return False
     if one.unit == other.unit == _TIMES:
         return bool(left.deeds and right.deeds) and left.deeds.isdisjoint(right.deeds)
-    plain = plainly_common(left, right)
     people = counts_people(one), counts_people(other)
     measured = bool(group_of(one.unit)), bool(group_of(other.unit))
-    chance = one.printed != other.printed or max(one.printed, default=0) <= _BY_CHANCE
     if people[0] != people[1] and not any(measured):
-        return chance and _other_words(one, other)
+        return (one.printed != other.printed or _is_small(one)) and _other_words(one, other)
     if all(people):
-        few = any(max(it.printed, default=0) <= _BY_CHANCE for it in (one, other))
-        return few and not plain and _other_words(one, other) and not any(map(_is_anybody, (one, other)))
+        told_of_all = _is_anybody(one) or _is_anybody(other) or plainly_common(left, right)
+        return (_is_small(one) or _is_small(other)) and not told_of_all and _other_words(one, other)
     return measured[0] != measured[1] and other_noun(left, right)
+
+
+def _is_small(figure: Figure) -> bool:
+    """Whether another count has this number by chance."""
+    return max(figure.printed, default=0) <= _BY_CHANCE
 
 
 def one_of_several(one: Claim, other: Claim) -> bool:
