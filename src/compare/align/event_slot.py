@@ -184,7 +184,7 @@ def _town(claim: Claim) -> tuple[str, ...] | None:
     return tuple(name for name in names if _kind(name) in _TOWNS) or None
 
 
-def same_town(left: Claim, right: Claim) -> bool:
+def in_one_town(left: Claim, right: Claim) -> bool:
     """Whether two place claims name one town or part of a town."""
     return any(same_place(a, b) for a, b in product(_town(left) or (), _town(right) or ()))
 

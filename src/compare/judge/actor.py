@@ -89,7 +89,7 @@ def _bodies(quote: str, actor: Actor) -> list[str]:
     return [name for name in found if not set(name.split()) & set(actor.name.split())]
 
 
-def more_said(one: Actor, other: Actor, case: Case) -> bool:
+def one_name(one: Actor, other: Actor, case: Case) -> bool:
     """One name with two titles: an aide, the former press secretary."""
     return case.named_alike(one.name, other.name)
 

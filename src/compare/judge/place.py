@@ -3,7 +3,7 @@
 import re
 
 from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, streets, stretch
-from compare.align.event_slot import TOWN, same_town
+from compare.align.event_slot import TOWN, in_one_town
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
@@ -42,7 +42,7 @@ _LONG_NAME = 4  # words that no town has
 
 def same(one: Place, other: Place, case: Case) -> bool:
     """One name for both; where the town is asked for, one town, whatever is named in it."""
-    if case.slot == TOWN and same_town(case.left, case.right):
+    if case.slot == TOWN and in_one_town(case.left, case.right):
         return True
     roads = one.type == other.type == "road"
     return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
@@ -98,9 +98,9 @@ def fuller_hospital(one: Place, other: Place, _case: Case) -> bool:
 def _of_hospitals(one: Place, other: Place) -> tuple[frozenset[str], frozenset[str]]:
     """The words that two names of hospitals have of their own; none where neither, or a town, may be meant."""
     left, right = own_words(one.name), own_words(other.name)
-    both = is_hospital(one.name) and is_hospital(other.name)
-    either = is_hospital(one.name) or is_hospital(other.name)
-    return (left, right) if both or (either and min(len(left), len(right)) > 1) else (frozenset(), frozenset())
+    hospitals = [is_hospital(one.name), is_hospital(other.name)]
+    known = all(hospitals) or (any(hospitals) and min(len(left), len(right)) > 1)
+    return (left, right) if known else (frozenset(), frozenset())
 
 
 def nested(one: Place, other: Place, case: Case) -> bool:

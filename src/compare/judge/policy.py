@@ -190,7 +190,7 @@ ACTOR = (
     Rule(actor.other_post, "differ", "status"),
     *REPLACED,
     Rule(actor.same, "agree", "same"),
-    Rule(actor.more_said, "compatible", "detail"),
+    Rule(actor.one_name, "compatible", "detail"),
     Rule(actor.apart, "differ", "actor"),
     Rule(exchange.unlike, "compatible", "detail"),
     Rule(wording.near, "agree", "wording"),
