@@ -47,7 +47,8 @@ GROUPS = (
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _FILED = "Where is it reported from?"
-_LAST = ("Who is ", "What is ", _FILED)
+WHO_IS = "Who is "
+_LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"
 _SETTING: frozenset[Kind] = frozenset(("date", "place"))
 _APART = (

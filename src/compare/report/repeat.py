@@ -11,6 +11,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Kind
 from compare.judge.judgement import FOUND
+from compare.report.order import WHO_IS
 from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
 from compare.report.question.proper import is_name
@@ -54,7 +55,7 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
 
 def _matter(row: Row) -> Told | None:
     """What a report asks once, of the likeliest passages: a topic, who somebody is, who did or suffered one deed."""
-    if topic_of(row.question) or row.question.startswith("Who is "):
+    if topic_of(row.question) or row.question.startswith(WHO_IS):
         return row.question, frozenset()
     return (deed_of(row.question), _named(row)) if row.kind == "actor" else None
 
