@@ -11,7 +11,7 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Kind
 from compare.judge.judgement import FOUND
-from compare.report.order import WHO_IS
+from compare.report.order import WHO_IS, is_worded
 from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
 from compare.report.question.proper import is_name
@@ -67,8 +67,7 @@ def _named(row: Row) -> frozenset[str]:
 
 
 def _rank(row: Row) -> tuple[bool, bool, bool, float]:
-    worded = row.verdict == "compatible" and row.reason == "wording"
-    return (not _stays(row), row.kind in TESTED and not row.answered, worded, -row.score)
+    return (not _stays(row), row.kind in TESTED and not row.answered, is_worded(row), -row.score)
 
 
 def _stays(row: Row) -> bool:
