@@ -32,8 +32,8 @@ def told(when: When) -> str:
 
 def calendar(told: str, quote: str) -> str:
     """The day alone of a date, where the words stand beside it that are printed for it; an hour is told with it."""
-    words, _, days = told.rstrip(")").partition(" (")
-    bare = bool(days) and not days.isdecimal() and not _DIGIT.search(words)
+    words, _, days = told.rstrip(")").rpartition(" (")  # the words may have brackets of their own
+    bare = bool(words) and not days.isdecimal() and not _DIGIT.search(words)
     return days if bare and words in quote else told
 
 
