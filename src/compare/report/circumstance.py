@@ -11,7 +11,6 @@ from compare.claim import Kind
 from compare.report.record import Passage, Row
 
 _KINDS: frozenset[Kind] = frozenset(("date", "place"))
-_OPEN = frozenset(("agree", "compatible"))  # what differs, or is news, stays whatever else is asked
 _RULE = "occasion "
 _WORD = re.compile(r"\w+")
 _LITTLE = frozenset("the a an of in on at near neighborhood neighbourhood area".split())
@@ -23,7 +22,8 @@ def repeated(rows: Iterable[Row]) -> frozenset[int]:
     kept: list[Row] = []
     told: set[int] = set()
     for row in sorted(every, key=_rank):
-        if row.verdict in _OPEN and not row.listed and any(_tells(other, row) for other in kept):
+        stays = row.listed or row.verdict not in ("agree", "compatible")
+        if not stays and any(_tells(other, row) for other in kept):
             told.add(id(row))
         else:
             kept.append(row)

@@ -5,6 +5,7 @@
 
 import re
 
+from compare.report.context import beside
 from compare.span import Span
 
 _REACH = 90  # characters before a passage in which these words stand
@@ -20,20 +21,19 @@ _DENIED = re.compile(
     rf"(?: {_WORD}){{0,3}} )(that (?:{_WORD} ){{0,2}})\Z",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
-    r"()\b((?:not|no|never|nor|hardly|barely) )\Z", re.IGNORECASE
-)  # of "Not guilty pleas", "guilty pleas"
-_JOINT = re.compile(r"^(?:.*\b(?:and|but|or|who|which|that|when|while|as|because|then|so) )", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|no|never|nor|hardly|barely) \Z", re.IGNORECASE)  # "Not" of "Not guilty pleas"
+_JOINT = re.compile(r"^.*\b(?:and|but|or|who|which|that|when|while|as|because|then|so) ", re.IGNORECASE)
 
 
 def embedded(text: str, passage: Span, sentence: Span) -> Span:
     """The passage, and where a question or a denial governs it, the words that do, as far as its own sentence goes."""
-    start = max(sentence.start, passage.start - _REACH)
-    before = text[start : passage.start]
-    if start > sentence.start:  # no half word
-        before = before.partition(" ")[2]
-    found = _OPEN.search(before) or _DENIED.search(before) or _NEGATED.search(before)
-    if found is None:
-        return passage
-    governing = _JOINT.sub("", found[1])
-    return Span(passage.start - len(governing) - len(found[2]), passage.end)
+    before, _ = beside(text, passage, sentence, _REACH, 0)
+    return Span(passage.start - len(_governing(before)), passage.end)
+
+
+def _governing(before: str) -> str:
+    """The last words before a passage, where they ask or deny it."""
+    if clause := _OPEN.search(before) or _DENIED.search(before):
+        return _JOINT.sub("", clause[1]) + clause[2]
+    negation = _NEGATED.search(before)
+    return negation[0] if negation else ""

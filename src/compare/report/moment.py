@@ -14,7 +14,7 @@ _NIGHT = timedelta(hours=13)  # a night belongs to the day on which it begins
 _DAWN = 6  # o'clock, until which it is night
 _LONG = timedelta(days=400)  # a stretch of years
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_MONTH = re.compile(rf"\b{MONTH}(?!\w)", re.IGNORECASE)
+_MONTH = re.compile(rf"\b{MONTH}", re.IGNORECASE)
 _DIGIT = re.compile(r"\d|\bnoon\b|\bmidnight\b")
 _BOUND = re.compile(r"\b(?:until|till|through|by|before|since|after|from)\b", re.IGNORECASE)
 
@@ -32,8 +32,8 @@ def told(when: When) -> str:
 
 def calendar(told: str, quote: str) -> str:
     """The day alone of a date, where the words stand beside it that are printed for it; an hour is told with it."""
-    words, _, days = told.rstrip(")").partition(" (")
-    bare = bool(days) and not days.isdecimal() and not _DIGIT.search(words)
+    words, _, days = told.rstrip(")").rpartition(" (")  # the words may have brackets of their own
+    bare = bool(words) and not days.isdecimal() and not _DIGIT.search(words)
     return days if bare and words in quote else told
 
 

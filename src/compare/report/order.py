@@ -6,6 +6,7 @@ from typing import Literal, get_args
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
+from compare.report.question.answered import TESTED
 from compare.report.record import Row
 
 Part = Literal["list", "suggested", "more"]
@@ -47,7 +48,8 @@ GROUPS = (
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
 _FILED = "Where is it reported from?"
-_LAST = ("Who is ", "What is ", _FILED)
+WHO_IS = "Who is "
+_LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"
 _SETTING: frozenset[Kind] = frozenset(("date", "place"))
 _APART = (
@@ -63,7 +65,6 @@ _UNASKED = (
     "How do things stand? “",
 )
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
-_ANSWERED: frozenset[Kind] = frozenset(("actor", "cause"))  # whose questions every article must answer
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
@@ -87,20 +88,30 @@ def group(row: Row) -> Group:
         return _BY_NAME["conflict"][1]
     if row.verdict == "compatible" and row.reason == "wide":
         return _BY_NAME["wide"][1]
-    worded = row.verdict == "compatible" and row.reason == "wording" and not row.listed
-    if _is_loose(row) or (worded and row.question.startswith(_UNASKED)):
+    if _is_loose(row):
         return _BY_NAME["loose"][1]
-    return _BY_NAME["worded" if worded else row.verdict][1]
+    return _BY_NAME["worded" if is_worded(row) else row.verdict][1]
+
+
+def is_worded(row: Row) -> bool:
+    """Whether nothing but other words was found, in a row that is none of the person's own."""
+    return (row.verdict, row.reason) == ("compatible", "wording") and not row.listed
 
 
 def _is_loose(row: Row) -> bool:
     """Whether the passages of a row are likelier not to answer one question, or only one of them answers it."""
-    if not row.answered and row.kind in _ANSWERED and row.verdict in ("agree", "compatible"):
+    if not row.answered and row.kind in TESTED and row.verdict in ("agree", "compatible"):
+        return True
+    if is_worded(row) and row.question.startswith(_UNASKED):
+        return True
+    if not row.weights:
+        return False
+    if row.kind == "date" and is_worded(row):  # to the judge times of two things, however many words they share
+        return True
+    if not row.answered and _is_undecided(row):
         return True
     open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
-    if row.weights and (_is_uncompared(row) or (open_ and not _likely(row))):
-        return True
-    return bool(row.weights) and not row.answered and row.verdict == "compatible" and row.reason in _UNDECIDED
+    return open_ and not _likely(row)
 
 
 def answers(row: Row) -> frozenset[str]:
@@ -123,18 +134,17 @@ def is_light(row: Row) -> bool:
 
 def _is_open(row: Row) -> bool:
     """Whether nothing typed speaks for two answers to one question, or they are only what somebody said."""
-    return row.verdict == "compatible" and (row.reason in _UNDECIDED or row.kind == "attribution")
+    return _is_undecided(row) or (row.verdict == "compatible" and row.kind == "attribution")
+
+
+def _is_undecided(row: Row) -> bool:
+    return row.verdict == "compatible" and row.reason in _UNDECIDED
 
 
 def _is_general(row: Row) -> bool:
     """Whether the answers agree in no more than that something is to come or goes on, as most things in news do."""
     values = {passage.value for passage in row.passages}
     return row.kind == "status" and row.verdict in ("agree", "compatible") and values <= _GENERAL
-
-
-def _is_uncompared(row: Row) -> bool:
-    """Whether two dates are perhaps those of two things, by the judge itself, however many words they share."""
-    return row.kind == "date" and (row.verdict, row.reason) == ("compatible", "wording") and not row.listed
 
 
 def _dates_two_deeds(row: Row) -> bool:

@@ -65,14 +65,14 @@ def is_faint(row: Row) -> bool:
         return False
     if row.kind == "attribution" and _same_speaker(row):
         return False
-    words = _asked(row)
+    words = _beside_the_day(row)
     close = len(words) >= _ENOUGH and len(words) >= _SHARE * min(map(len, _sides(row)))
     likely = row.score >= (_LIKELY_WORDS if is_wordy(row) else _LIKELY) and not mixed(row)
     lone = len(words) == 1 and row.score < _EVENS  # one word that any story of the sort has
     return not words or lone or not (close or likely)
 
 
-def _asked(row: Row) -> tuple[str, ...]:
+def _beside_the_day(row: Row) -> tuple[str, ...]:
     """What the passages share beside the day that they answer with: much happens on Friday."""
     if row.kind != "date":
         return shared(row)

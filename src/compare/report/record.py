@@ -47,6 +47,11 @@ class Passage(Record):
     address: str = ""
     told: str = ""
 
+    @property
+    def where(self) -> tuple[str, int]:
+        """Its article, and where its sentence begins in it."""
+        return self.article, self.sentence.start
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON shape (docs/reference/json.md)."""
         return {

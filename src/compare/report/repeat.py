@@ -11,11 +11,12 @@ from compare.align.alignment import Alignment
 from compare.article import Article
 from compare.claim import Kind
 from compare.judge.judgement import FOUND
+from compare.report.order import WHO_IS, is_worded
 from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
 from compare.report.question.proper import is_name
 from compare.report.question.topic import topic_of
-from compare.report.record import Passage, Row
+from compare.report.record import Row
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
 _STAY = (*FOUND, "single")
@@ -32,29 +33,31 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     matters: set[Told] = set()
     told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
-        if not _stays(row) and row.kind in _WORDED and any(_within(row, some) for some in told[row.question]):
-            seen |= _asked(row)
-            continue
-        matter = None if _stays(row) or not row.answered else _matter(row)
-        if matter in matters:
-            row = row._replace(answered=False)
-        elif not _stays(row) and not seen.isdisjoint(_asked(row)):
-            asked = _otherwise(alignment, row, seen, articles)
-            row = row._replace(question=asked, answered=row.listed or answered(asked, alignment, articles))
-            if not seen.isdisjoint(_asked(row)):
+        if not _stays(row):
+            if row.kind in _WORDED and any(_within(row, some) for some in told[row.question]):
+                seen |= _asked(row)
                 continue
+            matter = _matter(row) if row.answered else None
+            if matter in matters:
+                row = row._replace(answered=False)
+            elif not seen.isdisjoint(_asked(row)):
+                asked = _otherwise(alignment, row, seen, articles)
+                row = row._replace(question=asked, answered=answered(asked, alignment, articles))
+                if not seen.isdisjoint(_asked(row)):
+                    continue
+            if matter:
+                matters.add(matter)
         found[place] = row
-        if matter:
-            matters.add(matter)
         if row.verdict != "single":
             seen |= _asked(row)
-            told[row.question] += [frozenset(map(_sentence, row.passages))] if row.answered else []
+            if row.answered:
+                told[row.question].append(frozenset(one.where for one in row.passages))
     return tuple(found[place] for place in sorted(found))
 
 
 def _matter(row: Row) -> Told | None:
     """What a report asks once, of the likeliest passages: a topic, who somebody is, who did or suffered one deed."""
-    if topic_of(row.question) or row.question.startswith("Who is "):
+    if topic_of(row.question) or row.question.startswith(WHO_IS):
         return row.question, frozenset()
     return (deed_of(row.question), _named(row)) if row.kind == "actor" else None
 
@@ -66,8 +69,7 @@ def _named(row: Row) -> frozenset[str]:
 
 
 def _rank(row: Row) -> tuple[bool, bool, bool, float]:
-    worded = row.verdict == "compatible" and row.reason == "wording"
-    return (not _stays(row), row.kind in TESTED and not row.answered, worded, -row.score)
+    return (not _stays(row), row.kind in TESTED and not row.answered, is_worded(row), -row.score)
 
 
 def _stays(row: Row) -> bool:
@@ -77,11 +79,7 @@ def _stays(row: Row) -> bool:
 def _within(row: Row, sentences: Collection[Sentence]) -> bool:
     """Whether every article of a row has a passage in some sentences."""
     articles = {one.article for one in row.passages}
-    return articles == {one.article for one in row.passages if _sentence(one) in sentences}
-
-
-def _sentence(one: Passage) -> Sentence:
-    return one.article, one.sentence.start
+    return articles == {one.article for one in row.passages if one.where in sentences}
 
 
 def _asked(row: Row) -> set[Asked]:

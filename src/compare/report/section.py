@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"\w@\w|https?:|www\.|\b\d{3}\)?[-. ] ?\d{3}[-. ]\d{4}\b")
 _DEED = 5  # words of a deed, at least
 _MISSED: frozenset[Kind] = frozenset(("casualties", "status", "cause"))  # what a reader would miss first
 Place = tuple[str, int]  # an article, and where a sentence of it starts
+Asked = tuple[str, str, frozenset[str]]  # a question, its verdict and its answers
 _BESIDE: frozenset[Kind] = frozenset(("date", "place"))  # told beside something else, they say little alone
 _COUNTING: frozenset[Kind] = frozenset(("casualties", "quantity"))  # what stands in a time or place all the same
 # Of these kinds a passage says no more than the passage around it; a figure or a date in it may be the article's own.
@@ -96,23 +97,27 @@ def shown(report: Report) -> tuple[Row, ...]:
 
 
 def _new(report: Report) -> Iterator[Row]:
-    told = _by_sentence(row for row in report.rows if asks(row))
-    decided = _by_sentence(row for row in report.rows if asks(row) and not _is_worded(row))
+    asking = [row for row in report.rows if asks(row)]
+    told, decided = _by_sentence(asking), _by_sentence(row for row in asking if not _by_words_alone(row))
     every = {article.id: article for article in report.articles}
     new = [row for row in report.rows if not (asks(row) or is_faint(row) or _is_slight(row) or _repeats(row, told))]
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
-    asked: set[tuple[str, str, frozenset[str]]] = set()
-    again_when = repeated(row for row in report.rows if asks(row))
+    asked: set[Asked] = set()
+    again_when = repeated(asking)
     for row in report.rows:
         if id(row) in again_when or is_bare(row):
             continue
-        again = _asked(row)
-        told_before = again in asked and (row.verdict == "agree" or (row.kind in _STANDING and _is_worded(row)))
-        again_worded = _is_worded(row) and _repeats(row, decided)
-        if id(row) in kept or (asks(row) and (row.listed or not (told_before or again_worded or _is_scrap(row)))):
+        if id(row) in kept or (asks(row) and (row.listed or not (_is_told(row, asked, decided) or _is_scrap(row)))):
             yield row
-        asked.add(again)
+        asked.add(_asked(row))
+
+
+def _is_told(row: Row, asked: Container[Asked], decided: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
+    """Whether another question gives the answers of a row, or is of the same words and decided by a value."""
+    if _asked(row) in asked and (row.verdict == "agree" or (row.kind in _STANDING and _by_words_alone(row))):
+        return True
+    return _by_words_alone(row) and _repeats(row, decided)
 
 
 def _widest(rows: Sequence[Row]) -> list[Row]:
@@ -124,18 +129,18 @@ def _widest(rows: Sequence[Row]) -> list[Row]:
 
 
 def _stands_beside(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
-    return all(_where(passage) in like for passage in row.passages)
+    return all(passage.where in like for passage in row.passages)
 
 
 def _by_sentence(rows: Iterable[Row]) -> Mapping[Place, Sequence[tuple[Row, Passage]]]:
     found: dict[Place, list[tuple[Row, Passage]]] = defaultdict(list)
     for row in rows:
         for passage in row.passages:
-            found[passage.article, passage.sentence.start].append((row, passage))
+            found[passage.where].append((row, passage))
     return found
 
 
-def _asked(row: Row) -> tuple[str, str, frozenset[str]]:
+def _asked(row: Row) -> Asked:
     """What a row asks, and its answers: of a state or a reason the values, for words only tell two rows apart."""
     if row.kind not in _STANDING:
         return row.question.casefold(), row.verdict, answers(row)
@@ -143,7 +148,7 @@ def _asked(row: Row) -> tuple[str, str, frozenset[str]]:
     return row.question.partition(" “")[0].casefold(), row.verdict, values
 
 
-def _is_worded(row: Row) -> bool:
+def _by_words_alone(row: Row) -> bool:
     """Whether words alone decide a row: a figure, date, place or state that the same words hold then tells more."""
     return not row.listed and row.kind in _TELLING and row.reason == "wording"
 
@@ -152,16 +157,14 @@ def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> b
     """Whether one question above shows all passages of a row."""
     if row.verdict == "single" and row.kind not in _REPEATING:
         return False
-    homes = [
-        {id(other) for other, shown in told.get(_where(one), ()) if _same_words(one, shown)} for one in row.passages
-    ]
+    homes = [{id(other) for other, shown in told.get(one.where, ()) if _same_words(one, shown)} for one in row.passages]
     return bool(homes) and bool(set.intersection(*homes))
 
 
 def _is_in_another(row: Row, like: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> bool:
     """Whether all passages of a row lie in those of another one of its sort."""
     homes = [
-        {id(other) for other, shown in like.get(_where(one), ()) if _outdone(row, one, other, shown)}
+        {id(other) for other, shown in like.get(one.where, ()) if _outdone(row, one, other, shown)}
         for one in row.passages
     ]
     return set.intersection(*homes) != set() if homes else False
@@ -219,10 +222,6 @@ def _is_told_by_name(passage: Passage) -> bool:
 
 def _has(text: str, name: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
-
-
-def _where(passage: Passage) -> Place:
-    return passage.article, passage.sentence.start
 
 
 def _same_words(one: Passage, shown: Passage) -> bool:
