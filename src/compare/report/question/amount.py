@@ -113,7 +113,7 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
 def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
     """The question of a figure of a sort that has its own: an age, a toll, a measure, a size, one side of a record."""
     if figure.unit == AGE:
-        return age.asked(claim.quote, clause, figure.as_printed)
+        return age.asked(claim.quote, clause, figure)
     if figure.unit == MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.toll:
