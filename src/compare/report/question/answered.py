@@ -23,7 +23,7 @@ from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
 from compare.report.question.subject import is_many
-from compare.report.question.topic import of_topic, topic_of
+from compare.report.question.topic import is_of_topic, of_topic
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
@@ -58,7 +58,7 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
     sides = [[claim for claim in alignment.claims if claim.article == name] for name in sorted(alignment.articles)]
     if len(sides) < 2 or question_of(alignment, "sole") or asked == CHARGES:
         return True  # charges are only asked of passages that name them
-    if topic_of(asked):
+    if is_of_topic(asked):
         return of_topic(alignment) == asked
     test = _TESTS.get(alignment.kind)
     if test is None:
