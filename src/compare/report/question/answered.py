@@ -123,8 +123,7 @@ def _known(name: str, sides: Sides, articles: Articles) -> bool:
 def _aged(claim: Claim, ages: Container[int]) -> bool:
     """Whether a passage tells by the same age of somebody without a name."""
     actor = claim.value
-    unnamed = isinstance(actor, Actor) and "year-old" in actor.name and not _is_more(actor)
-    return isinstance(actor, Actor) and unnamed and actor.age in ages
+    return isinstance(actor, Actor) and actor.age in ages and "year-old" in actor.name and not _is_more(actor)
 
 
 def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
