@@ -40,14 +40,20 @@ class Rung(Record):
     denying: bool = False
 
 
+def _standing(ladder: str) -> list[Sequence[str]]:
+    """The words for each state of a ladder, on its rungs and apart."""
+    scale = table("ladders").get(ladder, {})
+    apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
+    return [*scale.get("rungs", ()), *apart]
+
+
 @cache
 def _states() -> dict[str, list[tuple[str, str, str, frozenset[str]]]]:
     """All states by their first word: the words after it, name, ladder, subjects. A text needs few of them as rungs."""
     found: dict[str, list[tuple[str, str, str, frozenset[str]]]] = {}
     for ladder, scale in table("ladders").items():
         of = frozenset(() if scale["of"] == "any" else (scale["of"],) if isinstance(scale["of"], str) else scale["of"])
-        apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
-        for words in [*scale["rungs"], *apart]:
+        for words in _standing(ladder):
             for phrase in words:
                 first, _, rest = phrase.partition(" ")
                 found.setdefault(first, []).append((rest, words[0], ladder, of))
@@ -83,9 +89,7 @@ def rung_words(word: str, ladder: str | None) -> Sequence[str]:
 @cache
 def phrases(ladder: str) -> frozenset[str]:
     """All words for the states of a ladder, on its rungs and apart; none of what is no ladder."""
-    scale = table("ladders").get(ladder, {})
-    apart = ([words] if isinstance(words, str) else words for words in scale.get("apart", ()))
-    return frozenset(phrase for words in (*scale.get("rungs", ()), *apart) for phrase in words)
+    return frozenset(phrase for words in _standing(ladder) for phrase in words)
 
 
 @cache

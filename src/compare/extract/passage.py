@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter, itemgetter
 
 from compare.grammar.parse import Parse
-from compare.grammar.phrase import Phrase, VerbGroup
+from compare.grammar.phrase import FINITE, Phrase, VerbGroup
 from compare.grammar.proposition import stretch_end
 from compare.span import Span
 
@@ -16,7 +16,6 @@ _SHORT = 4  # a stretch of fewer words is widened to its neighbours
 _MARKS = frozenset(",.;:-–—!?'\"’”")
 _NO_VERBS = frozenset(("according", "including", "following", "regarding", "concerning"))  # prepositions by now
 _OPEN = frozenset(("IN", "TO", "DT", "CC", "EX", "PRP$", "WDT", "WP", "MD"))  # of what a passage would cut off
-_VERBAL = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _OPENERS = frozenset("([{“‘")
 _JOINING = frozenset(("RB", "WDT", "WP"))  # tags between a subject and its verb
 _LINKS = frozenset(("IN", "TO", "RB", "RP"))  # between a verb and its object
@@ -82,7 +81,7 @@ def passage(parse: Parse, first: int, last: int) -> Span:
 def _is_open(parse: Parse, i: int) -> bool:
     """Whether a token wants what a passage that ends with it cuts off: died Sunday (of), investigators said (they)."""
     tags = parse.tags
-    return tags[i] in _OPEN or (tags[i] == "PRP" and i + 1 < len(tags) and tags[i + 1] in _VERBAL)
+    return tags[i] in _OPEN or (tags[i] == "PRP" and i + 1 < len(tags) and tags[i + 1] in FINITE)
 
 
 def _whole_phrases(parse: Parse, first: int, last: int) -> tuple[int, int]:

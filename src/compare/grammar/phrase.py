@@ -67,6 +67,7 @@ WEEK = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 DEGREES = frozenset("percent per % pct percentage point points".split())  # by which something rises or falls
 REFLEXIVE = frozenset("himself herself itself themselves".split())
+NOMINATIVE = frozenset("i he she we they".split())  # of people, only ever the subject
 _RECENT = frozenset(("last", "next", "early", "late", "earlier", "this", "that"))
 _OPENING = frozenset(("DT", "PDT", "PRP$", "WP$"))
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))

@@ -11,7 +11,7 @@ from compare.grammar.argument import object_of, subject_of
 from compare.grammar.clause import RELATIVE
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import DEGREES, FINITE, NOUNS, Phrase, VerbGroup, temporal
+from compare.grammar.phrase import DEGREES, FINITE, NOMINATIVE, NOUNS, Phrase, VerbGroup, temporal
 
 
 class Proposition:
@@ -69,7 +69,6 @@ _CLOSE = 3
 _NEAR = 4  # tokens between a phrase and the verb of its relative clause
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
 _CLAUSAL = frozenset(("but", "yet", "nor"))  # conjunctions that join clauses, and no subjects
-_NOMINATIVE = frozenset(("he", "she", "they", "we", "i"))
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
 _GOING_ON = FINITE | {"PRP"}
 _FAR = 14  # a subject farther to the left than this is named in the record but not quoted
@@ -197,7 +196,7 @@ def _holds(tags: list[str], low: list[str], pair: tuple[Phrase, Phrase], group: 
     """
     before, one = pair
     verb = before.first - 1
-    if low[one.first] in _NOMINATIVE or not _governed(tags, before):
+    if low[one.first] in NOMINATIVE or not _governed(tags, before):
         return False
     further = "CC" in tags[one.last : group.first]  # attacked shops and banks and fought the guards
     left = (

@@ -15,7 +15,7 @@ from compare.report.order import WHO_IS, is_worded
 from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
 from compare.report.question.proper import is_name
-from compare.report.question.topic import topic_of
+from compare.report.question.topic import is_of_topic
 from compare.report.record import Row
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
@@ -57,7 +57,7 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
 
 def _matter(row: Row) -> Told | None:
     """What a report asks once, of the likeliest passages: a topic, who somebody is, who did or suffered one deed."""
-    if topic_of(row.question) or row.question.startswith(WHO_IS):
+    if is_of_topic(row.question) or row.question.startswith(WHO_IS):
         return row.question, frozenset()
     return (deed_of(row.question), _named(row)) if row.kind == "actor" else None
 

@@ -9,7 +9,7 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import NAMES, Phrase
 from compare.record import Record
 
-_WHERE = [[word] for word in ("in", "near", "outside", "In", "Near", "Outside")]
+_WHERE = frozenset("in near outside In Near Outside".split())
 _BEFORE = 12  # characters before a name in which such a word stands
 _OFTEN = 4  # one mention of so many
 _TIMES = frozenset("time day night week month year moment".split())
@@ -51,7 +51,7 @@ def _is_town(article: Article, name: Name) -> bool:
 def _in_place(text: str, start: int, end: int) -> bool:
     """Whether a name that owns nothing follows on a word for where something is."""
     before = text[max(0, start - _BEFORE) : start].split()[-1:]
-    return before in _WHERE and text[end : end + 1] not in ("’", "'")
+    return not _WHERE.isdisjoint(before) and text[end : end + 1] not in ("’", "'")
 
 
 def bearer(article: Article, parse: Parse, phrase: Phrase) -> str:

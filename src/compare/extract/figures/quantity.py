@@ -21,6 +21,7 @@ from compare.extract.figures.outcome import gathered, outcome
 from compare.extract.figures.settling import PARENTS
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
+from compare.grammar.phrase import NOMINATIVE
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
@@ -33,7 +34,6 @@ _SAID = frozenset(
     "estimates estimated report reports reported confirm confirms confirmed acknowledge acknowledged admit "
     "admitted".split()
 )
-_SUBJECTS = frozenset("they he she we i".split())
 _CLOSED = ("", ".", ";")  # after an object that ends its sentence
 _SAID_OF = tuple("jvKAYW")
 _ONE = Interval(1, 1)
@@ -233,7 +233,7 @@ def clause(links: Chain, place: int) -> tuple[int, int]:
     first = max(0, place - 6) + before.start() if before else place
     onward = (_phrase_after() if before else _verb_after()).match(letters, place + 1)
     last = onward.end() if onward else place + 1
-    if last > place + 1 and not _SUBJECTS.isdisjoint(links.words(last - 1, last)):
+    if last > place + 1 and not NOMINATIVE.isdisjoint(links.words(last - 1, last)):
         last = place + 1  # the subject of another clause: "all four reported they heard shots"
     return first, max(last, place + 1, _measured_noun(links, place))
 

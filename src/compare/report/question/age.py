@@ -2,8 +2,8 @@
 
 import re
 
+from compare.claim import Figure
 from compare.extract.aged import NICK
-from compare.extract.figures.number import numbers
 from compare.extract.roles import roles
 from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone
@@ -35,8 +35,9 @@ _TOLD = 48  # characters of what became of somebody that a question may hold
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
 
 
-def asked(quote: str, clause: Clause, printed: str) -> str:
+def asked(quote: str, clause: Clause, figure: Figure) -> str:
     """The question after an age."""
+    printed = figure.as_printed
     if "ages" in quote.split() or re.search(_BOUNDS, printed):
         return f"How old are {_several(quote)}?"
     who = _aged(quote) or _around(clause) or ""
@@ -47,15 +48,14 @@ def asked(quote: str, clause: Clause, printed: str) -> str:
     told = cut(told.partition(";")[0], _TOLD) if told else ""
     if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
         return f"How old is the person who {told}?"
-    if young := _young(printed):
+    if young := _young(figure.interval.low or 0):
         return f"How old is the {young}?"
     words = excerpt.beside(clause, printed)
     return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
 
 
-def _young(printed: str) -> str:
+def _young(years: float) -> str:
     """What one of so few years is called, whoever it is."""
-    years = next((int(it.value) for it in numbers(printed.replace("-", " ")) if it.kind in ("digits", "words")), 0)
     return "child" if 0 < years <= _CHILD else "teenager" if 0 < years <= _TEEN else ""
 
 

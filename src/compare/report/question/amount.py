@@ -8,6 +8,7 @@ from compare.align.rule import question_of
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
+from compare.grammar.phrase import FINITE
 from compare.report.question import age, measure, passive
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.excerpt import around, of_words, short
@@ -57,9 +58,9 @@ _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
 _SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
-_NO_NOUNS = frozenset(("VBD", "VBZ", "VBP", "MD", "PRP"))
+_NO_NOUNS = FINITE | {"PRP"}
 _THERE = frozenset("inside outside aboard there nearby upstairs downstairs home".split())
-_OF_MANY = frozenset(("VBD", "VBP", "MD"))  # the finite verb of several
+_OF_MANY = FINITE - {"VBZ"}  # the finite verb of several
 _POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
 _HURT: tuple[Harm, ...] = ("injured", "killed-or-injured")
@@ -112,7 +113,7 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
 def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
     """The question of a figure of a sort that has its own: an age, a toll, a measure, a size, one side of a record."""
     if figure.unit == AGE:
-        return age.asked(claim.quote, clause, figure.as_printed)
+        return age.asked(claim.quote, clause, figure)
     if figure.unit == MAGNITUDE:
         return "How strong was the earthquake?"
     if figure.toll:

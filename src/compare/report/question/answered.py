@@ -1,7 +1,7 @@
 """Whether every article of a row answers the question that the row asks: who did it, to whom, who that is, why."""
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import product
 from types import MappingProxyType
@@ -10,20 +10,20 @@ from compare.align.alignment import Alignment
 from compare.align.name import same_name
 from compare.align.party import class_of, two_parties
 from compare.align.rule import question_of
-from compare.align.words import Word, act_of, telling, telling_words
+from compare.align.words import Word, act_of, concepts, telling
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Kind
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
-from compare.report.question.deed_told import is_answered
+from compare.report.question.deed_told import is_answered, words_of
 from compare.report.question.inversion import AUXILIARIES
+from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
 from compare.report.question.subject import is_many
-from compare.report.question.topic import of_topic, topic_of
-from compare.span import Span
+from compare.report.question.topic import is_of_topic, of_topic
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
@@ -58,7 +58,7 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
     sides = [[claim for claim in alignment.claims if claim.article == name] for name in sorted(alignment.articles)]
     if len(sides) < 2 or question_of(alignment, "sole") or asked == CHARGES:
         return True  # charges are only asked of passages that name them
-    if topic_of(asked):
+    if is_of_topic(asked):
         return of_topic(alignment) == asked
     test = _TESTS.get(alignment.kind)
     if test is None:
@@ -80,17 +80,19 @@ def _explains(claim: Claim, asked: Sequence[Word], articles: Articles) -> bool:
     if not isinstance(cause, Cause) or is_telling(cause.reason.text):
         return False
     spans = (claim.span, cause.effect.span) if cause.effect else (claim.span,)
-    told = [word for span in spans for word in _words(span, claim, articles) if not _within(word, cause.reason.span)]
+    told = [word for span in spans for word in words_of(claim, span, articles)]
+    reason = cause.reason.span
+    told = [word for word in told if not (reason.start <= word.start and word.end <= reason.end)]
     return _common(asked, told)
 
 
 def _common(asked: Sequence[Word], told: Sequence[Word]) -> bool:
-    deeds = {word.concept for word in asked if word.deed}
+    deeds = concepts(word for word in asked if word.deed)
     if deeds:
-        done = {word.concept for word in told if word.deed}
+        done = concepts(word for word in told if word.deed)
         return not (deeds.isdisjoint(done) and _acts(asked).isdisjoint(_acts(told)))
-    plain = {word.concept for word in told if not word.name}
-    return any(not word.name and word.concept in plain for word in asked)
+    plain = concepts(word for word in told if not word.name)
+    return not plain.isdisjoint(concepts(word for word in asked if not word.name))
 
 
 def _who(asked: str, sides: Sides, articles: Articles) -> bool:
@@ -121,8 +123,7 @@ def _known(name: str, sides: Sides, articles: Articles) -> bool:
 def _aged(claim: Claim, ages: Container[int]) -> bool:
     """Whether a passage tells by the same age of somebody without a name."""
     actor = claim.value
-    unnamed = isinstance(actor, Actor) and "year-old" in actor.name and not _is_more(actor)
-    return isinstance(actor, Actor) and unnamed and actor.age in ages
+    return isinstance(actor, Actor) and actor.age in ages and "year-old" in actor.name and not _is_more(actor)
 
 
 def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
@@ -133,22 +134,19 @@ def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
             return True
     elif isinstance(actor, Actor) or name.split()[-1] not in claim.quote:
         return False
-    from compare.report.question.party import is_described  # late: it asks the questions
-
     return is_described(name, clause_of(claim, articles.get(claim.article)))
 
 
 def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
-    told, words = _words(claim.span, claim, articles), [*telling(alone(asked).tokens)]
-    concepts = {word.concept for word in told}
-    deeds = _main(asked)
+    told, words = words_of(claim, claim.span, articles), [*telling(alone(asked).tokens)]
+    every, deeds = concepts(told), _main(asked)
     if deeds and _is_verb(deeds[0], asked):
-        return deeds[0].concept in concepts or _same_deed(deeds, _acts(words), _acts(told))
-    plain = {word.concept for word in words if not word.name}
+        return deeds[0].concept in every or _same_deed(deeds, _acts(words), _acts(told))
+    plain = concepts(word for word in words if not word.name)
     if plain:
-        return len(plain & concepts) > _MOST * len(plain)
-    return len(concepts.intersection(word.concept for word in words)) >= _NAMES
+        return len(plain & every) > _MOST * len(plain)
+    return len(concepts(words) & every) >= _NAMES
 
 
 def _deeds(asked: str) -> list[Word]:
@@ -229,23 +227,6 @@ def _is_many(actor: Actor) -> bool:
 def _is_more(actor: Actor) -> bool:
     """Whether somebody is told as another one, beside those of whom was told: two more suspects."""
     return _ANOTHER.match(actor.name) is not None
-
-
-def _words(span: Span, claim: Claim, articles: Articles) -> list[Word]:
-    article = articles.get(claim.article)
-    if article is None:
-        return list(telling(alone(claim.quote).tokens))
-    return list(_inside(span, article))
-
-
-def _inside(span: Span, article: Article) -> Iterator[Word]:
-    for sentence, words in zip(article.sentences, telling_words(article), strict=True):
-        if sentence.start < span.end and span.start < sentence.end:
-            yield from (word for word in words if _within(word, span))
-
-
-def _within(word: Word, span: Span) -> bool:
-    return span.start <= word.start and word.end <= span.end
 
 
 _TESTS: Mapping[Kind, Callable[[str, Sides, Articles], bool]] = {"actor": _who, "cause": _why}

@@ -13,6 +13,7 @@ from compare.claim import Claim, Kind, State
 from compare.extract.ladders import phrases, rung_words
 from compare.extract.unknown import is_unknown
 from compare.report.question.clause import alone
+from compare.span import Span
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
 APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
@@ -40,7 +41,7 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     states = [claim for claim in alignment.claims if isinstance(claim.value, State)]
     if any(map(is_unknown, states)):
         return True
-    words = [(claim, _words(claim, articles.get(claim.article))) for claim in alignment.claims]
+    words = [(claim, words_of(claim, claim.span, articles)) for claim in alignment.claims]
     values = (claim.value for claim in states)
     standing = next((value for value in values if isinstance(value, State) and _has_ladder(value)), None)
     if alignment.kind == "status" and standing:
@@ -62,8 +63,8 @@ def is_told(
     asked: str, claim: Claim, others: Sequence[Claim], articles: Mapping[str, Article], done: bool = False
 ) -> bool:
     """Whether one passage of others tells what the question of a clause asks; done: and its deed, if it has one."""
-    question = _asked(asked, _words(claim, articles.get(claim.article)))
-    told = (_words(other, articles.get(other.article)) for other in others)
+    question = _asked(asked, words_of(claim, claim.span, articles))
+    told = (words_of(other, other.span, articles) for other in others)
     return any(_tells(question, words, whole=False) and not (done and _is_other(question, words)) for words in told)
 
 
@@ -100,11 +101,12 @@ def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
     return said or not kin.isdisjoint(concepts(words))
 
 
-def _words(claim: Claim, article: Article | None) -> list[Word]:
-    """The telling words of a passage."""
+def words_of(claim: Claim, span: Span, articles: Mapping[str, Article]) -> list[Word]:
+    """The telling words of a passage or of a part of it; without its article, all words of the passage."""
+    article = articles.get(claim.article)
     if article is None:
         return list(_read(claim.quote))
-    start, end = claim.span.start, claim.span.end
+    start, end = span.start, span.end
     near = (words for words in telling_words(article) if words and words[0].start < end and words[-1].end > start)
     return [word for words in near for word in words if start <= word.start and word.end <= end]
 
@@ -141,20 +143,13 @@ def _carrying() -> frozenset[str]:
     return frozenset(root(concept(verb, True)) for verb in _CARRYING.split())
 
 
-def _is_number(word: Word) -> bool:
-    return word.number
-
-
-def _is_name(word: Word) -> bool:
-    return word.name
-
-
 def _alike(one: Sequence[Word], other: Sequence[Word], whole: bool) -> bool:
     """Whether two passages share words that are no names, or the better part of the shorter; whole sentences both.
 
     Numbers are what is told of somebody, and not who he is.
     """
-    numbers, names = (frozenset(w.concept for w in (*one, *other) if of(w)) for of in (_is_number, _is_name))
+    both = (*one, *other)
+    numbers, names = concepts(word for word in both if word.number), concepts(word for word in both if word.name)
     left, right = concepts(one) - numbers, concepts(other) - numbers
     plain = len((left & right) - names) >= _PLAIN
     held = len(left & right) >= max(_PLAIN, _HELD * min(len(left), len(right)))

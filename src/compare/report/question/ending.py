@@ -2,6 +2,7 @@
 
 from compare.extract.passage import token_range
 from compare.grammar.clause import SUBORDINATORS
+from compare.grammar.phrase import FINITE, NOUNS
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import TENSED, Clause, is_relative
@@ -11,19 +12,17 @@ from compare.report.question.saying import HOLDING
 from compare.span import Span
 
 _JOINING = frozenset(("and", "but"))  # before another subject with its verb
-_BEGINNING = frozenset(("DT", "CD", "PRP", "PRP$", "EX", "JJ", "NN", "NNS", "NNP", "NNPS"))  # a noun phrase
+_BEGINNING = NOUNS | {"DT", "CD", "PRP", "PRP$", "EX", "JJ"}  # a noun phrase
 _WITHIN = _BEGINNING | {"POS", "RB", "IN", "JJS", "JJR"}
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _UNENDED = frozenset(("DT", "PRP$", "IN", "JJ"))  # with which no noun phrase ends
 _PLACED = frozenset("inside outside aboard nearby".split())
 _SUBJECT = 8  # tokens of a subject and what hangs on it
-_NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
 # What no clause ends with: it wants a noun, a verb or a clause after it.
 _OPEN = frozenset(("DT", "PRP$", "CC", "TO", "WDT", "WP", "WP$", "WRB", "MD", "POS", ",", ":", "``", "(", "$"))
 _CLAUSAL = frozenset("that because if while when where who whom whose which whether although though".split())
 _EITHER = frozenset("after before as since until".split())  # open a clause or a phrase
-_VERBAL = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN", "VBG"))
+_VERBAL = FINITE | {"VBN", "VBG"}
 _DESCRIBING = frozenset(("JJ", "JJR", "CD"))
 _STATED = frozenset(("DT", "PRP$", "POS", "VBD", "VBZ", "VBP", "VB"))  # before an adjective that wants its noun
 _TIMELY = frozenset("dead alive guilty free open safe unharmed unhurt".split())
@@ -110,7 +109,7 @@ def _has_own_verb(tokens: list[Token], first: int) -> bool:
     verb = tokens[at].tag
     if verb == "VBN":  # the tagger's mistake for a past with its object; not a girl found in the park
         return joined and at + 1 < len(tokens) and tokens[at + 1].tag in _BEGINNING
-    return joined and verb in _FINITE
+    return joined and verb in FINITE
 
 
 def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | None:
@@ -148,7 +147,7 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
     goes_on = after is not None and after.tag not in _STOPS - {"``"}
     if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
         return last - 1
-    if goes_on and final.tag == "JJ" and tokens[last - 2].tag in _NOMINAL and final.low not in _TIMELY:
+    if goes_on and final.tag == "JJ" and tokens[last - 2].tag in NOUNS and final.low not in _TIMELY:
         return last - 1  # a post critical of the mayor
     open_ = last - 2 > verb and (tokens[last - 2].tag, final.tag) == ("TO", "VB") and after is not None
     if open_ and after is not None and after.low in _ASKING:
@@ -198,5 +197,5 @@ def _wants_a_noun(clause: Clause, one: Proposition, last: int, is_free: bool) ->
     while first > one.group.last and tokens[first - 1].tag in _DESCRIBING:
         first -= 1
     told = tokens[first - 1].tag in _STATED
-    counted = final.tag == "CD" and after is not None and (after.tag in _NOMINAL | _DESCRIBING or after.text == "-")
-    return counted or (told and final.tag != "CD" and (after is None or after.tag in _STOPS | _NOMINAL))
+    counted = final.tag == "CD" and after is not None and (after.tag in NOUNS | _DESCRIBING or after.text == "-")
+    return counted or (told and final.tag != "CD" and (after is None or after.tag in _STOPS | NOUNS))

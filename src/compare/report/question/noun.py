@@ -20,11 +20,8 @@ NUMERAL = re.compile(
 )
 
 
-_PLURALS = {
-    "man": "men", "woman": "women", "child": "children", "person": "people", "gunman": "gunmen",
-    "policeman": "policemen", "fisherman": "fishermen", "fireman": "firemen", "serviceman": "servicemen",
-    "baby": "babies",
-}  # fmt: skip
+_PLURALS = {"man": "men", "child": "children", "person": "people"}  # by how their nouns end: gunmen, grandchildren
+_IN_Y = re.compile(r"(?<![aeou])y$")
 _AGED = re.compile(r"^[\w-]{1,20}[- ]year[- ]old (?=[A-Z])")
 
 
@@ -35,9 +32,10 @@ def bare(phrase: str) -> str:
 
 def plural(phrase: str) -> str:
     """A noun phrase in the plural, as "How many" asks for it: men of "man", police officers of "police officer"."""
-    before, blank, last = phrase.rpartition(" ")
-    several = last in _PLURALS.values() or last.endswith("s")
-    return phrase if several else f"{before}{blank}{_PLURALS.get(last, f'{last}s')}"
+    if phrase.endswith(("s", *_PLURALS.values())):
+        return phrase
+    one = next((one for one in _PLURALS if phrase.endswith(one)), None)
+    return f"{phrase.removesuffix(one)}{_PLURALS[one]}" if one else f"{_IN_Y.sub('ie', phrase)}s"
 
 
 def unnumbered(phrase: str) -> str:

@@ -3,7 +3,7 @@
 from compare.extract.passage import phrase_at
 from compare.extract.roles import roles
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import FINITE, NAMES, TIMES
+from compare.grammar.phrase import FINITE, NAMES, NOMINATIVE, TIMES
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause
@@ -22,7 +22,6 @@ _DONE_TO = frozenset(
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
-_NOMINATIVE = frozenset("i he she we they".split())
 _ENDS = frozenset(("end", "start", "beginning", "height", "party", "range"))  # when, or where, somebody is fired
 _SPANS = TIMES | {"hour", "minute", "time", "century"}
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
@@ -41,7 +40,7 @@ _ADVERBIAL = frozenset(
 def is_participle(clause: Clause, one: Proposition) -> bool:
     """Whether a lone past form tells what was done to its subject: "the truce signed", "the bank, founded in 1954,"."""
     group, tokens = one.group, clause.tokens
-    if one.agent is not None and tokens[one.agent.head].low in _NOMINATIVE and one.agent.last == group.first:
+    if one.agent is not None and tokens[one.agent.head].low in NOMINATIVE and one.agent.last == group.first:
         return False  # after she refused
     if one.verb == "be":
         return False  # reports that ten were on board were wrong

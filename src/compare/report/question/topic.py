@@ -37,7 +37,7 @@ def is_of_intent(alignment: Alignment) -> bool:
     return all(isinstance(c.value, State) and c.value.ladder == _INTENT for c in alignment.claims)
 
 
-def topic_of(question: str) -> bool:
+def is_of_topic(question: str) -> bool:
     """Whether a question is that of a topic."""
     return _plain(question) in _plains()
 

@@ -6,6 +6,7 @@ from compare.claim import Cause, Claim
 from compare.extract.acts import nouns
 from compare.extract.passage import token_range
 from compare.extract.roles import roles
+from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, alone, has_verb, told
 from compare.report.question.excerpt import PRONOUNS
@@ -20,7 +21,6 @@ _JOINING = frozenset(
     "be cause trigger spark prompt provoke ignite stem result follow come arise blame link tie".split()
 )
 _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
-_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:sis|ses|tions?|sions?|ments?|ances?|ences?|ures?|ings?|ages?|ty|ties|ness)$")  # no car
 _PURPOSE = re.compile(r"(?: in order| so as)?(?: to)?$")
@@ -86,4 +86,4 @@ def _of_a_noun(value: Cause) -> str | None:
         word in nouns() or word.removesuffix("s") in nouns() or _ABSTRACT.search(word) for word in head
     )
     tags = [token.tag for token in alone(words).tokens] if asked else []
-    return f"What led to {known}{words}?" if tags and tags[0] not in _VERBAL and _FINITE.isdisjoint(tags) else None
+    return f"What led to {known}{words}?" if tags and tags[0] not in _VERBAL and FINITE.isdisjoint(tags) else None
