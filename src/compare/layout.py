@@ -7,9 +7,10 @@ Texts come in three habits: a blank line between paragraphs, a line per paragrap
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from compare.dateline import dateline
+from compare.gallery import unfolded
 from compare.letter import CAPITAL
 from compare.record import Record
 from compare.role import Role, roles
@@ -80,7 +81,7 @@ class Sentence(Record):
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """All paragraphs of a text, in order, each with its role."""
     spans = [span for span in _paragraph_spans(text) if span.end > span.start]
-    return tuple(map(Paragraph, spans, roles(text, spans)))
+    return tuple(starmap(Paragraph, unfolded(text, spans, roles(text, spans))))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

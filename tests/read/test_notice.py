@@ -75,3 +75,18 @@ def test_one_text_in_two_papers_is_no_second_witness() -> None:
 def test_a_sentence_in_common_is_a_quotation_perhaps() -> None:
     other = "The mayor slept. A diver found the bell on Friday. He went home in the evening. Nobody saw him again."
     assert not list(copies((Article("A", WIRE.format("")), Article("B", other))))
+
+
+FORM = "We have sent you a verification email. Please check your email and click on the link."
+
+
+def test_a_page_without_an_article_is_said() -> None:
+    assert _codes(f"Boy hurt in Selby harbour\n\nJust one more thing...\n\n{FORM}\n\nRead more: ferries") == [
+        "no-article"
+    ]
+    assert _codes("Boy hurt in Selby harbour\n\nRead more: our harbour series") == ["no-article"]
+
+
+def test_a_short_article_is_an_article() -> None:
+    assert _codes("Boy hurt in Selby harbour") == []
+    assert _codes("Boy hurt in Selby harbour\n\nRead more: our harbour series\n\nA boy fell off the pier.") == []

@@ -47,12 +47,21 @@ def _said(article: Article) -> Iterator[tuple[str, str]]:
     is_new = "paywall" not in {notice.code for notice in article.notices}
     if is_new and len(article.text) < STUB and (words := wall(article.text)):
         yield "paywall", f"perhaps only the beginning of the article: it says “{words}”"
+    if not _has_article(article):
+        yield "no-article", "nothing was read but the headline: the rest is of the page, and no article; save it again"
     if letters := broken(article.text):
         yield "mojibake", f"letters such as “{letters}” are UTF-8 that was saved as something else; quotes show them so"
     if lost := article.text.count(_LOST):
         yield "lost-letters", f"{lost} characters were lost before this text was saved (they show as {_LOST})"
     for span in article.corrections:
         yield "correction", f"the article carries a correction: “{_short(span.of(article.text))}”"
+
+
+def _has_article(article: Article) -> bool:
+    """Whether anything stands below the headline but the page itself: forms, links, captions that say nothing."""
+    page = any(paragraph.role in ("furniture", "caption") for paragraph in article.paragraphs)
+    below = (sentence.span.of(article.text) for sentence in article.sentences if sentence.role != "headline")
+    return not page or any(len(sentence.split()) >= _WORDS for sentence in below)
 
 
 def _short(words: str) -> str:
