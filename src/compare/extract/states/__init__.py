@@ -44,6 +44,7 @@ _FINDING = frozenset(
 _TELLING = frozenset("say says said confirm confirms confirmed report reports reported".split())
 _PARTITIVE = frozenset("total tens dozens scores hundreds thousands millions half most number majority".split())
 _NO = awaited("no".__eq__)
+_WANTED = frozenset(("outstanding", "sought", "wanted", "loose", "large"))  # of whom there is none: all are caught
 
 
 def states(article: Article) -> tuple[Claim, ...]:
@@ -232,6 +233,8 @@ def _none(article: Article, parse: Parse) -> Iterator[Claim]:
             continue
         around = next((p for p in parse.propositions if p.first <= phrase.first and phrase.last <= p.last), None)
         whole = (around.first, around.last) if around else (phrase.first, hanging(parse, phrase.first, phrase.last))
+        if not _WANTED.isdisjoint(parse.words[slice(*whole)]):
+            continue
         mode = modality(parse, around) if around else "actual"
         yield _evident(article, parse, *whole, State(head, "none", modality=mode))
 

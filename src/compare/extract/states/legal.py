@@ -41,6 +41,7 @@ _LEADING = frozenset(
 )
 _BEHIND_BARS = frozenset(("prison", "jail", "bars", "custody", "detention"))
 _FACING = frozenset(("face", "await", "stand"))
+_OPEN = frozenset(("possible", "potential", "any"))
 _ISSUING = frozenset(("issue", "sign", "obtain", "secure"))
 _CHARGED = 6  # tokens that may tell the charge of a warrant before it is issued
 _REACH = 4  # tokens before a word in which its governor stands
@@ -182,9 +183,18 @@ def _by_clause(parse: Parse, proposition: Proposition) -> Step | None:
         return Step(proposition.first, proposition.last, "charged", patient, "planned")
     if found is None or proposition.group.negated:
         return None
-    to_come = proposition.verb == "face" and found[0] == "on trial"
-    mode = "planned" if to_come else "actual" if found[0] == "at large" else modality(parse, proposition)
-    return Step(proposition.first, proposition.last, *found, mode)
+    return Step(proposition.first, proposition.last, *found, _mode(parse, proposition, found[0]))
+
+
+def _mode(parse: Parse, proposition: Proposition, state: str) -> Modality:
+    """How real a step is: a trial that somebody faces is to come, a possible charge is none yet."""
+    if proposition.verb == "face" and state == "on trial":
+        return "planned"
+    if state == "at large":
+        return "actual"
+    faced = proposition.patient
+    open_yet = faced is not None and not _OPEN.isdisjoint(parse.words[faced.first : faced.last])
+    return "possible" if open_yet else modality(parse, proposition)
 
 
 def _facing(parse: Parse, proposition: Proposition, noun: str) -> Standing | None:
