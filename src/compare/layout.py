@@ -6,12 +6,14 @@ Texts come in three habits: a blank line between paragraphs, a line per paragrap
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise, starmap
 
+from compare.abbreviation import before_names, capital, small
 from compare.dateline import dateline
 from compare.gallery import unfolded
 from compare.letter import CAPITAL
+from compare.lexicon import any_of
 from compare.record import Record
 from compare.role import Role, roles
 from compare.span import Span, spanned, trimmed
@@ -34,16 +36,6 @@ _END = re.compile(
     r")"
 )
 _SITE = re.compile(r"\.(?:Com|Net|Org|Co|Io|Tv|Gov|Edu)\b")
-_SMALL_ONES = tuple("vs v approx est ca cf al".split())  # the abbreviations in small letters
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sr|Jr|St|Ste|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Pvt|Supt|Insp|Det"
-    r"|Gov|Sen|Rep|Pres|Sec|Amb|No|Nos|Inc|Ltd|Co|Corp|Bros|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul"
-    r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ave|Blvd|Rd|Calif|Fla|Ga|Ill|Mass|Mich|Minn|Miss|Mo"
-    r"|Pa|Tenn|Tex|Va|Wash|Wis|Conn|Ariz|Ark|Colo|Del|Ind|Kan|Ky|La|Md|Neb|Nev|Okla|Ore"
-    rf"|{'|'.join(_SMALL_ONES)})"
-    r"|\b(?:[A-Za-z]\.){0,4}[A-Z])\.$"
-)
-_NEVER_FINAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Gov|Sen|Rep|St)\.$")
 _OPENERS = frozenset(
     "The A An In On At He She It They We I But And This That There These Those His Her Their Its When While After As "
     "For If Meanwhile However Some Two Three Police Officials".split()
@@ -54,6 +46,18 @@ _AFTER_HOUR = re.compile(
     r"|Eastern|Central|Mountain|Pacific|local|[A-Z]{1,3}T\b|UTC|\d)"
 )
 _NEXT_WORD = re.compile(r"\s+[\"'“‘(\[`]{0,3}(\w+)")
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    """An abbreviation, or an initial, right before its full stop."""
+    return re.compile(rf"(?:\b(?:{capital()}|e\.g|i\.e|{any_of(small())})|\b(?:[A-Za-z]\.){{0,4}}[A-Z])\.$")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """A title or an initial before its full stop, after which the name goes on; U.S. may end a sentence."""
+    return re.compile(rf"(?<![A-Z]\.)\b(?:[A-Z]|{before_names()})\.$")
 
 
 class Paragraph(Record):
@@ -189,13 +193,13 @@ def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
         return True
     before = text[max(start, mark.start() - 12) : mark.start() + 1]
     word = before[:-1].rpartition(" ")[2]
-    if word.islower() and word.isalpha() and word not in _SMALL_ONES:
+    if word.islower() and word.isalpha() and word not in small():
         return True  # nearly every sentence ends so: the long patterns are spared
     if _HOUR.search(before):
         return _AFTER_HOUR.match(text, mark.end()) is None
-    if not _ABBREVIATED.search(before):
+    if not _abbreviated().search(before):
         return True
-    if _NEVER_FINAL.search(before) and not re.search(r"[A-Z]\.[A-Z]\.$", before):
+    if _titled().search(before):
         return False
     following = _NEXT_WORD.match(text, mark.end())
     return following is not None and following.group(1) in _OPENERS

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from compare import lexicon
+from compare.abbreviation import shortened
 from compare.letter import unaccented
 
 Aliases = tuple[tuple[str, ...], ...]
@@ -125,7 +126,8 @@ def _keyed(groups: Iterable[Sequence[str]]) -> dict[str, str]:
 
 @cache
 def _set(name: str) -> frozenset[str]:
-    return frozenset(str(_names()[name]).split())
+    listed = frozenset(str(_names()[name]).split())
+    return listed | shortened(listed) if name == "titles" else listed
 
 
 @lru_cache(maxsize=16384)

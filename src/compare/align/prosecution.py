@@ -29,10 +29,15 @@ _IN_A_YEAR = re.compile(r"\bIn (?:19|20)\d\d, \Z")  # of another case, or of one
 _CONDITION = 50  # characters before a passage in which it is made a condition
 _ARRESTS = frozenset(("arrest", "arrests"))  # somebody's
 _ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
-_ANYBODY = re.compile(r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$|the wrong \w+$", re.IGNORECASE)
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_ANYBODY = re.compile(
+    r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$|the wrong \w+$", re.IGNORECASE
+)
+_LAST = (
+    r"last (?:year|month|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)"
+)
 _EARLIER = re.compile(  # of another time, or of another case
-    rf"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|last (?:year|month|spring|summer|fall|autumn|winter|{_MONTHS})|years? ago)\b"
+    rf"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|{_LAST}|years? ago)\b"
     r"|\bserved (?:[\w,]+ ){0,5}(?:sentences?|terms?|years|time)\b"
     r"|\b(?:record|on parole|on probation|at the time|in (?:19|20)\d\d|outstanding|could|would|if)\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from compare.abbreviation import titles
 from compare.lexicon import table
 
 _AGE = re.compile(r"(\d{1,3})(?:-year-olds?|-year)?$")
@@ -29,7 +30,8 @@ FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of othe
 def participants() -> dict[str, str]:
     """Nouns for people, crafts and bodies, singular and plural, with the first role that they stand under."""
     listed = {word: role for role, words in reversed(table("roles").items()) for word in words}
-    return {_plural(word): role for word, role in listed.items()} | listed
+    short = {short: listed[long] for short, long in titles().items() if long in listed}
+    return {_plural(word): role for word, role in listed.items()} | short | listed
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from compare import lexicon
+from compare.abbreviation import shortened
 from compare.extract.look import standing
 from compare.grammar.phrase import NAMES
 from compare.grammar.tag import Tagged, given
@@ -22,8 +23,9 @@ Run = tuple[int, int, int]  # tokens: where the title, the name and what follows
 
 @cache
 def words(*path: str) -> frozenset[str]:
-    """A list of `lexicon/names.yaml`, such as words("given", "male")."""
-    return lexicon.listed("names", *path)
+    """A list of `lexicon/names.yaml`, such as words("given", "male"); titles with their short forms."""
+    listed = lexicon.listed("names", *path)
+    return listed | shortened(listed) if path[0] == "titles" else listed
 
 
 @cache

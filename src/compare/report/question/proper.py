@@ -1,14 +1,15 @@
 """Whether words are a name, of a person or a body."""
 
 import re
+from functools import cache
 
+from compare.abbreviation import before_names
 from compare.extract.names.proper import words as listed
 from compare.extract.roles import roles
 from compare.grammar.parse import parses
 from compare.report.question.clause import Clause, alone
 from compare.report.question.noun import unnumbered
 
-_TITLED = re.compile(r"(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Gen|Col)\. [A-Z]")
 _NUMBERS = frozenset("two three four five six seven eight nine ten some many several most all".split())
 _UNCOUNTED = frozenset("police staff media press everybody somebody nobody someone everyone anyone one".split())
 _POSSESSED = re.compile(r"['’]s?\s|\d")
@@ -18,10 +19,15 @@ _INNER = frozenset("of the de la al el van von bin and for".split())
 ARTICLES = frozenset("the a an his her its their our my".split())
 
 
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(?:{before_names()})\. [A-Z]")
+
+
 def is_name(name: str) -> bool:
     """Whether a name is a person's or a body's: all its words have capitals, and the last is no noun of people."""
     words = name.split()
-    if _TITLED.match(name):
+    if _titled().match(name):
         return True
     if len(words) == 1 and words[0].rstrip(".").lower() in _SUFFIXES:
         return False
