@@ -37,7 +37,7 @@ def _pattern() -> re.Pattern[str]:
         r"[A-Za-z]{2,}+(?=[ ,\n])",  # nothing but letters: most words, so it comes first
         r"[,;:()\"“”?!%]",  # marks that always stand alone
         r"(?:[A-Za-z]\.){2,8}(?:-[^\W_]+)*",  # U.S., a.m., U.S.-led
-        rf"(?=[A-Za-z][a-z]{{1,6}}\.)(?:{one_word()})\.(?![.\w])",
+        rf"(?=[A-Za-z][a-z]{{1,6}}\.)(?:{one_word()})\.(?:-elect)?(?![.\w])",
         r"[A-Z]\.(?=\s[A-Z][a-z])",  # the initial in John F. Kennedy
         r"No\.(?=\s?\d)",
         r"(?=https?:|www\.)(?:https?://[^\s<>\"“”]{1,2000}(?<![.,;:!?'’)\]])|www\.[^\s<>\"“”]{1,500}(?<![.,;:!?'’)\]]))",
