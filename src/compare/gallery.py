@@ -7,7 +7,7 @@ all that a page has, their captions are the news, each read once: galleries prin
 import re
 from collections.abc import Iterator, Sequence
 
-from compare.role import Role
+from compare.line import Role
 from compare.span import Span
 
 _OF_ARTICLE: frozenset[Role] = frozenset(("body", "summary"))

@@ -15,7 +15,7 @@ from compare.lexicon import table
 from compare.stamp import MONTH, SHORT_MONTHS, Stamp, stamps
 
 if TYPE_CHECKING:
-    from compare.role import Role
+    from compare.line import Role
     from compare.span import Span
 
 _LINE = 160  # characters: no imprint is longer

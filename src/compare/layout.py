@@ -14,8 +14,9 @@ from compare.dateline import dateline
 from compare.gallery import unfolded
 from compare.letter import CAPITAL
 from compare.lexicon import any_of
+from compare.line import Role
 from compare.record import Record
-from compare.role import Role, roles
+from compare.role import roles
 from compare.span import Span, spanned, trimmed
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
