@@ -142,6 +142,13 @@ def pending(_words: list[str], tags: list[str], i: int) -> str:
     return "IN" if governs else "JJ"
 
 
+def aged(words: list[str], tags: list[str], i: int) -> str:
+    """An adjective with the years after it: a man aged 58, two boys aged between 9 and 12; else a verb."""
+    years = tags[i + 1] == "CD" or words[i + 1] in _BEFORE_YEARS
+    return "JJ" if years and tags[i - 1] in NOUN | {","} else verb.participle(words, tags, i)
+
+
+_BEFORE_YEARS = frozenset("between in from under over just about around only at up".split())
 _BY_WORD: dict[str, Rule] = {"that": that, "her": her, "there": there, "like": like, "have": have, "do": have}
 _BY_WORD |= {
     "'s": clitic_s,
@@ -155,6 +162,7 @@ _BY_WORD |= {
     "aggravated": crime_kind,
     "well": well,
     "pending": pending,
+    "aged": aged,
 }
 _BY_WORD |= dict.fromkeys(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split(),

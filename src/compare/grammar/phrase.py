@@ -155,11 +155,12 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
         return before not in NOUNS or (low[j] not in WEEK and low[j - 1] not in ("a.m.", "p.m."))
     if tag in _DESCRIBING:
         aged = low[j] == "old" and low[j - 1] in ("year", "years")  # 17 year old students
+        aged = aged or (low[j] == "aged" and tags[j + 1 : j + 2] == ["CD"])
         named = before == "NNP" and low[j] not in _RECENT and tags[j + 1 : j + 2] != ["IN"]
         return aged or named or before not in NOUNS
     if tag in ("CD", "$"):
         described = before in {"DT", "JJ", "PRP$", "NNP", "POS", "CD", "$", "CC", "JJR", "JJS"}
-        return described or low[j - 1] in _NUMBERED
+        return described or low[j - 1] in _NUMBERED or low[j - 1] == "aged"
     if tag == "POS":
         return before in NOUNS
     if tag in _OPENING:

@@ -158,7 +158,7 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
         return None if temporal(low, near) else near
     if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]):
         if not temporal(low, near):
-            return near
+            return _before_names(tags, left) if "which" in low[near.last : group.first] else near
         if left[-2:-1] and left[-2].last == near.first:  # the fire last night, which was set on purpose
             return left[-2]
     found = nearest = subject_of(tags, low, group, left)
@@ -171,6 +171,22 @@ def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[P
     if found and k and _one(tags, found) and _of_many(tags, low, group):
         return found.spread(first=left[k - 1].first)  # said one man and one woman were hurt
     return _joined(tags, low, found, left) if found else None
+
+
+def _before_names(tags: list[str], left: Sequence[Phrase]) -> Phrase:
+    """What "which" points to behind a list of names: of "a warning for Kerry and Mayo, which ended" the warning."""
+    k = len(left) - 1
+    while (
+        k and tags[left[k].head] == tags[left[k - 1].head] == "NNP" and _next(tags, left[k - 1], left[k], ("CC", ","))
+    ):
+        k -= 1
+    hung = 0 < k < len(left) - 1 and _next(tags, left[k - 1], left[k], ("IN",))
+    return left[k - 1] if hung else left[-1]
+
+
+def _next(tags: list[str], one: Phrase, other: Phrase, between: Sequence[str]) -> bool:
+    """Whether one token of some tags, and nothing else, stands between two phrases."""
+    return one.last == other.first - 1 and tags[one.last] in between
 
 
 def _one(tags: list[str], phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from compare.claim import Figure, Shape
 from compare.extract.figures.amount import Amount
+from compare.extract.figures.decade import decades
 from compare.extract.figures.group import Chain, Group, span_of
 from compare.extract.figures.number import numbers
 from compare.extract.figures.quantity import Quantity
@@ -28,6 +29,7 @@ _HYPHENS = str.maketrans("-–", "  ")
 
 def ages(text: str, plain: Chain) -> Iterator[Quantity]:
     """The ages of a sentence, each with the person; `plain` is the chain in which lists are not yet one group."""
+    yield from decades(text, plain)
     several: set[int] = set()
     if "#" in plain.outline.letters or "E" in plain.letters:
         several = yield from _several(text, plain)

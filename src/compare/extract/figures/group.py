@@ -21,7 +21,7 @@ _JOINED = "(?:[jM]{1,2}c(?=[jM]{1,3}P)|vc(?=jP))?"  # "12 beaten and starved pri
 _OF_THE = "(?:oD?N|o[Da]?)?"
 _AGE = r"(?:(?:,@?|@)#(?:,?c?#){0,9},?)?"
 _SOME_OF = r"No[Da]?[jx]?(?:R|w|[KA](?![pPjns])|#|N(?![jnsMKAIWZFgxlpPo#']))"
-_ONE = r"(?:[aD]x{0,2}|x)[jnMPvg#']{0,6}?pp?(?:,@?#,?|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
+_ONE = r"(?:[aD]x{0,2}|x)[jnMPvg#']{0,6}?pp?(?:(?:,@?|@)#,?|@Ns|oN(?:P|(?![jnspPM]))|M{1,4}(?:,#)?)?|[aD]j{0,2}#(?!c#)"
 _NEAR_PERSONS = r"(?=[DxjnMKA#'v]{0,10}+[pP]|X)"  # a cheap look ahead: most nouns are no persons
 _COUNTED = (  # all begin with a number
     (
@@ -35,9 +35,9 @@ _COUNTED = (  # all begin with a number
     ("E", r"Nx{0,2}"),
 )
 _UNCOUNTED = (
-    ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:,#(?![MpP]),?)?"),
+    ("p", rf"{_ONE}|[#jnM]{{0,3}}pp?M{{0,4}}(?:(?:,@?|@)#(?![MpP]),?)?"),
     ("B", rf"{_NEAR_PERSONS}(?:D?(?:(?<![nMPpRws])|(?!K))x{{0,2}}[jnMKA#']{{0,4}}?v?[jnM]{{0,3}}?[pP]{{0,2}}P|X)"),
-    ("H", r"#?M{1,5}(?:,#(?!M)(?:,(?!M{1,5}[,c]))?)?"),
+    ("H", r"#?M{1,5}(?:(?:,@?|@)#(?!M)(?:,(?!M{1,5}[,c]))?)?"),
 )
 _OPENING = "NDaxXpPMjnvKA#'"
 _PAIRS = frozenset(("couple", "twins"))

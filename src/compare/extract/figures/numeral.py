@@ -168,6 +168,7 @@ _AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(spaced(r"\s?[,.;)–—]|\s-\s|\s?\Z|\s(?:of|and) [A-Z]|\sand \d|\s(?:was|were|died|is)\b"))
+_TIME_AFTER = re.compile(spaced(r"[\s-](?:years|months?|weeks?|days?)\b"), re.IGNORECASE)
 _TOLL = re.compile(spaced(r"\b(?:toll|count|number|total|figure|tally|dead|killed|wounded|injured),\s$"), re.IGNORECASE)
 
 
@@ -186,6 +187,8 @@ def _is_age(before: str, words: list[str], after: str) -> bool:
     last = words[-1] if words else ""
     if last.isalpha() and last not in _AGED:
         return False
+    if last == "aged":
+        return not _TIME_AFTER.match(after)
     if after[:1] not in ",);." and before.rstrip().endswith(",") and _IN_PLACE.search(before):
         return False
     return bool(_AGE_AFTER.match(after) and _AGE_BEFORE.search(before) and not _TOLL.search(before))

@@ -70,7 +70,16 @@ def glimpses(text: str, sentences: Sequence[Sentence]) -> dict[int, Glimpse]:
 
 def is_worth(seen: Glimpse, found: Iterable[Numeral]) -> bool:
     """Whether a sentence is worth to be read: it tells of harm, or one of its numbers counts."""
-    return seen.harmful or any(map(_tells, found))
+    return seen.harmful or any(map(_tells, found)) or _by_the_decade(seen)
+
+
+_WHOSE = frozenset((b"his", b"her", b"their"))
+_YEARS = frozenset((b"s", b"teens"))  # 20s without its digits
+
+
+def _by_the_decade(seen: Glimpse) -> bool:
+    """Whether an age such as "in his 20s" may stand there."""
+    return not (_WHOSE.isdisjoint(seen.words) or _YEARS.isdisjoint(seen.words))
 
 
 def _tells(numeral: Numeral) -> bool:
