@@ -48,7 +48,7 @@ _WHOSE = re.compile(r"(?:[Tt]he )?(?P<who>[\w ’'-]{2,40}?)[’']s? (?:injuries
 _NEAR = 300  # characters before a pronoun in which a suspect may be named
 _WORDS = re.compile(r"[a-z-]+")
 _FOUND = ("recovered", "found")  # what is found may be whole or not
-_QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
+_QUANTIFIED = re.compile(r"\A(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
 
 
 def asked(claim: Claim, value: State, clause: Clause) -> str:
