@@ -20,7 +20,7 @@ from compare.span import Span
 _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,? (?:\(|aged? ))"
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
-    r"|(?:(?!-[Oo]lds?\b).){0,80}(?:-[Oo]ld|-[Yy]ear [Oo]ld) "  # of this age, not of the next
+    r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-[Oo]ld|-[Yy]ear [Oo]ld) "  # of this age, not of the next
     r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
