@@ -175,7 +175,7 @@ def right_source(view: View, start: int, limit: int) -> Tokens | None:
 
 
 def _one_of_many(view: View, start: int, end: int, after: int) -> bool:
-    """Whether the name of one stands behind several without a determiner: according to troopers, *Brandt, 34, fired*."""
+    """Whether one name stands behind several without a determiner: according to troopers, *Brandt, 34, fired*."""
     several = view.tag(end - 1) == "NNS" or view.word(end - 1) == "police"
     plain = view.tag(start) in ("NNS", "NNP", "NN", "JJ") and "of" not in view.low[start:end]
     return several and plain and view.tag(end + 1) == "NNP" and "and" not in view.low[end + 1 : after]

@@ -33,6 +33,7 @@ _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
+_NOT_OF_HIM = frozenset(("is", "said", "says"))  # what tells nobody from another, or is told by those who speak of him
 _OF_A_POSSESSOR = re.compile(r"-[Oo]ld[’']s? \w")  # the 5-year-old's father
 _BARE = re.compile(
     r"(?:[Aa]n? |[Tt]he |[Aa]nother )?[\w-]{1,20}-old (?P<befell>[a-z]{3,14} [\w’' -]{3,60}?)"
@@ -62,7 +63,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     told = cut(told.partition(";")[0], _TOLD) if told else ""
-    if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
+    if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] not in _NOT_OF_HIM:
         return f"How old is the person who {told}?"
     if young:
         return f"How old is the {young}?"

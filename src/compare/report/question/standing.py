@@ -13,7 +13,7 @@ from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
 from compare.report.question.pronoun import bearer
-from compare.report.question.proper import ARTICLES, is_name
+from compare.report.question.proper import ARTICLES, is_name, is_surname
 from compare.report.question.saying import SAYING
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import as_question
@@ -135,13 +135,13 @@ def _several(of: str, clause: Clause) -> bool:
 
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    if _is_common(of, clause):
+    if _is_common(of, clause) and not is_surname(of, clause):
         return f"the {of.lower()}"
     if of == "the victim":
         return of
     if re.match(r"[A-Z][\w-]*[’']s? ", of):
         return short(of)  # Brandt's death
-    return short(of if is_name(of) else f"the {midway(of, clause)}")
+    return short(of if is_name(of) or is_surname(of, clause) else f"the {midway(of, clause)}")
 
 
 def _is_common(of: str, clause: Clause) -> bool:
