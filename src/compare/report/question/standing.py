@@ -20,6 +20,8 @@ from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _ACCUSED = frozenset(("under investigation", "charged", "awaiting trial", "on trial", "convicted", "sentenced"))
+_HELD, _INQUIRY = ("in custody", "arrested", "detained"), "under investigation"
+_ANYBODY = frozenset(("person", "people", "individual", "individuals"))
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -56,8 +58,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if is_unknown(claim):
         return unknown.asked(value, clause)
     of = _QUANTIFIED.sub("", unnumbered(_measured(value.of)), count=1)
-    if value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim)):
-        return "Has anyone been arrested?"
+    if of_case := _of_case(claim, value, of, clause):
+        return of_case
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
@@ -81,6 +83,16 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _of_case(claim: Claim, value: State, of: str, clause: Clause) -> str | None:
+    """Of a case in which nobody is named: whether anybody was arrested, whether a death is looked into."""
+    nobody_told = value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim))
+    if nobody_told or (value.state in _HELD and of.casefold() in _ANYBODY):
+        return "Has anyone been arrested?"
+    if value.state == _INQUIRY and of and not is_name(of) and of.split()[-1].casefold() not in roles():
+        return f"{agreeing('Is', _several(of, clause))} {_the(of, clause)} under investigation?"
+    return None
 
 
 def _meant(claim: Claim, pronoun: str, clause: Clause) -> str:
