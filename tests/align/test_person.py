@@ -28,6 +28,11 @@ def test_one_person_by_an_age_is_not_several(one: str, other: str, apart: bool) 
         ("a boy of 8 years of age was killed", "a 9-year-old was killed", False),  # a birthday
         ("Owen Tarr, 4, was killed", "Owen Tarr, 14, was killed", False),  # one name: a mistake in one of them
         ("a man died", "a woman died", True),
+        ("shot the toddler", "a 23-year-old with a gunshot wound", True),
+        ("shot the toddler", "a 2-year-old with a gunshot wound", False),
+        ("a boy was shot", "a 17-year-old was shot", False),
+        ("a boy was shot", "a teenager was shot", False),
+        ("the girl was hurt", "Ana Tarr, 34, was hurt", True),
     ],
 )
 def test_two_people_by_their_ages_or_sex(left: str, right: str, apart: bool) -> None:

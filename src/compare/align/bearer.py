@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from compare.align.feature import Features
+from compare.align.lot import two_lots
 from compare.align.name import same_name
 from compare.align.person import far_apart, names, sex, without_towns
 from compare.claim import Figure
@@ -13,6 +14,10 @@ from compare.extract.roles import roles
 from compare.letter import CAPITAL
 from compare.unit import AGE
 
+_SMALL, _YEARS_ON = (
+    5,
+    8,
+)  # the oldest of small children, and the years by which a child of whom two ages are told is none
 _ONE_EACH = 2  # numbers that two ages print where neither has bounds
 NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _FULL = re.compile(
@@ -37,9 +42,17 @@ def two_bearers(left: Features, right: Features) -> bool:
     named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
     if named or (first and second and same_name(first, second)):
         return False
+    if two_lots(left.lot, right.lot) and not left.twin_of(right):
+        return True
     if (first and second) or {_sex(said, first), _sex(told, second)} == {"male", "female"}:
         return True
-    return far_apart(one.interval.low or 0, other.interval.low or 0) and not left.twin_of(right)
+    years = one.interval.low or 0, other.interval.low or 0
+    return (far_apart(*years) or _grown_up(*years)) and not left.twin_of(right)
+
+
+def _grown_up(one: float, other: float) -> bool:
+    """Whether one is a small child and the other is none."""
+    return min(one, other) <= _SMALL and abs(one - other) >= _YEARS_ON
 
 
 def _sex(quote: str, name: str) -> str | None:

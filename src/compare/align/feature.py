@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from compare.align.count import PEOPLE
+from compare.align.lot import Lot, lot
 from compare.align.name import Aliases
 from compare.align.slot import Slots, answered, basis, slots, sort
 from compare.align.swapped import period
@@ -55,6 +56,7 @@ class _Offer(Record):
     seldom: frozenset[str] = frozenset()
     once: frozenset[str] = frozenset()
     spots: Mapping[str, Spot] = MappingProxyType({})
+    lot: Lot = ""
 
 
 class Features(_Offer):
@@ -66,7 +68,7 @@ class Features(_Offer):
     deeds: the concepts of the quote that tell what somebody did or what happened. proper: the names in its sentence.
     period: the stretch of time over which its sentence counts. heads: the concepts of the nouns that its phrases are
     about. seldom, once: the concepts of the quote that its article has in hardly another sentence, and in no other.
-    spots: where it stands in sentences that other articles, by id, have as well (twin.py).
+    spots: where it stands in sentences that other articles, by id, have as well (twin.py). lot: of an age (lot.py).
     """
 
     @cached_property
@@ -203,7 +205,7 @@ class Story:
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
             self._seldom[claim.article].intersection(concepts), self._once[claim.article].intersection(concepts),
-            self._spots(claim),
+            self._spots(claim), lot(claim, self._texts[claim.article]),
         )  # fmt: skip
 
     def _spots(self, claim: Claim) -> dict[str, Spot]:

@@ -34,6 +34,8 @@ _GROWN = re.compile(
     r"\b(?:father|mother|dad|mom|mum|husband|wife|widow|grandfather|grandmother|stepfather|stepmother)\b", re.IGNORECASE
 )
 _YOUNG = re.compile(r"\b(?:boy|girl|child|toddler|infant|baby)\b", re.IGNORECASE)
+_SMALL = re.compile(r"\b(?:toddler|infant|baby|newborn|boy|girl|schoolboy|schoolgirl)\b", re.IGNORECASE)
+_ADULT = 20  # years from which nobody is called a boy or a girl
 _MANY = re.compile(r"(?:they|both|all|two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
 _NAME = re.compile(rf"(?<!\w)[{CAPITAL}][\w’'-]{{2,}}")
 Years = Interval[int | float]
@@ -101,7 +103,12 @@ def _wider(age: Years) -> Years:
 
 def other_person(left: str, right: str) -> bool:
     """Two people by their ages, their sex or their generation, unless a name ties them together."""
-    two = other_age(left, right) or other_sex(left, right) or _other_generation(left, right)
+    two = (
+        other_age(left, right)
+        or other_sex(left, right)
+        or _other_generation(left, right)
+        or _child_and_adult(left, right)
+    )
     return two and not common_name(left, right)
 
 
@@ -114,6 +121,15 @@ def _other_generation(left: str, right: str) -> bool:
     """Whether one passage tells of a parent or a spouse and of no child, the other of a child and of no such person."""
     one, other = ((_GROWN.search(it) is not None, _YOUNG.search(it) is not None) for it in (left[:2000], right[:2000]))
     return {one, other} == {(True, False), (False, True)}
+
+
+def _child_and_adult(left: str, right: str) -> bool:
+    """Whether one passage tells of a small child and prints no age, the other prints the age of one who is grown."""
+    for one, other in ((left, right), (right, left)):
+        old = ages(other)
+        if old and min(it.low or 0 for it in old) >= _ADULT and not ages(one) and _SMALL.search(one[:2000]):
+            return True
+    return False
 
 
 def from_town(name: str, text: str) -> bool:

@@ -24,6 +24,7 @@ _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and it
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
 _MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
+_AGED, _OLDEST = 4, 120  # tokens of "Brandt, 15,", and the years of the oldest
 _REACH = 25  # tokens to the comma that closes an apposition; twice as many to the mark that opens an insertion
 
 
@@ -76,7 +77,17 @@ def _free(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase) -> 
     counted = tags[phrase.first] != "DT"  # so far, no one has come
     if counted and tags[phrase.head] == "CD" and (tag == "," or tags[phrase.first - 2] == "CD"):
         return False  # an age: the boys, 12 and 16, were hurt
+    if tag == "," and _is_home(tags, low, phrase):
+        return False
     return tag != "," or not _apposed(tags, phrase)
+
+
+def _is_home(tags: list[str], low: list[str], phrase: Phrase) -> bool:
+    """Whether a name behind an age says where its bearer lives: Ivo Brandt, 15, *Marrow* died on Saturday."""
+    if phrase.first < _AGED or tags[phrase.first - _AGED : phrase.first] != ["NNP", ",", "CD", ","]:
+        return False
+    years = low[phrase.first - 2]
+    return years.isdecimal() and int(years) <= _OLDEST and all(tag == "NNP" for tag in tags[phrase.first : phrase.last])
 
 
 def _complements(tags: list[str], low: list[str], group: VerbGroup, phrase: Phrase, adjacent: bool) -> bool:

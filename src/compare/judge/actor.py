@@ -32,6 +32,8 @@ _FOR_LIFE = frozenset(
     "senator governor judge justice ambassador mayor secretary general admiral colonel congressman congresswoman "
     "representative minister marine professor".split()
 )
+_INITIALS = re.compile(r"[A-Z]{3,5}")
+_BODY_AND_POST = 2  # words
 _DIGIT = re.compile(r"\d")  # of a 6-year-old
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*){{0,5}}")
@@ -118,4 +120,17 @@ def _full(actor: Actor, quote: str) -> bool:
 def _titles(one: Actor, other: Actor, case: Case) -> bool:
     if one.title is None or other.title is None:
         return True
-    return case.named_alike(one.title, other.title)
+    return case.named_alike(one.title, other.title) or one_office(one.title, other.title)
+
+
+def one_office(one: str, other: str) -> bool:
+    """Whether two titles are one but for a body that one of them prints by its initials: KCPD chief, Kalamar Port Police
+    Department chief, though it may leave out what sort of body that is."""
+    left, right = ([word for word in title.split() if word.casefold() not in _LITTLE] for title in (one, other))
+    if not left or not right or left[-1].casefold() != right[-1].casefold():
+        return False
+    for short, long in ((left, right), (right, left)):
+        initials = "".join(word[0] for word in long[:-1] if word[0].isupper())
+        if len(short) == _BODY_AND_POST and _INITIALS.fullmatch(short[0]) and len(initials) == len(long) - 1:
+            return len(initials) > 1 and (short[0].startswith(initials) or short[0].endswith(initials))
+    return False

@@ -1,8 +1,10 @@
-"""Rows that ask who somebody is, and are answered by no more than the name."""
+"""Rows that ask who somebody is, or for his name, and are answered by no more than the name."""
 
 import re
+from collections.abc import Sequence
 
 from compare.report.order import WHO_IS
+from compare.report.question.naming import is_of_name, surname
 from compare.report.record import Passage, Row
 
 _TITLE = 1  # words of a title that tell nothing new where both articles have it: President, Sheriff
@@ -24,6 +26,25 @@ def is_bare(row: Row) -> bool:
     quotes = (passage.quote.casefold().split() for passage in row.passages)
     titles = {tuple(word for word in words if word not in names) for words in quotes}
     return all(passage.value for passage in row.passages) and len(titles) == 1 and len(titles.pop()) <= _TITLE
+
+
+def named_elsewhere(rows: Sequence[Row]) -> frozenset[int]:
+    """The rows (by `id()`) that ask for a name which another row of the same articles shows: by his age, his harm."""
+    asking = [row for row in rows if row.kind == "actor" and not row.listed and is_of_name(row.question)]
+    others = [row for row in rows if not is_of_name(row.question)]
+    return frozenset(id(row) for row in asking if any(_shows(other, row) for other in others))
+
+
+def _shows(other: Row, row: Row) -> bool:
+    """Whether a row shows the name that another one asks for, in its question or in every article's passage."""
+    name = surname(row.passages[0].value or "")
+    articles = {passage.article for passage in row.passages}
+    if not name or not articles <= {passage.article for passage in other.passages}:
+        return False
+    printed = all(any(name in passage.quote for passage in other.of(article)) for article in articles)
+    if not row.question.endswith(" named?"):  # of his part an age tells nothing
+        return printed and other.kind == "casualties"
+    return printed or f"{name}?" in other.question or f"{name} " in other.question
 
 
 def _owns(passage: Passage) -> bool:

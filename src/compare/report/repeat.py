@@ -14,6 +14,7 @@ from compare.judge.judgement import FOUND
 from compare.report.order import WHO_IS, is_worded
 from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
+from compare.report.question.naming import is_of_name
 from compare.report.question.proper import is_name
 from compare.report.question.topic import is_of_topic
 from compare.report.record import Row
@@ -59,6 +60,8 @@ def _matter(row: Row) -> Told | None:
     """What a report asks once, of the likeliest passages: a topic, who somebody is, who did or suffered one deed."""
     if is_of_topic(row.question) or row.question.startswith(WHO_IS):
         return row.question, frozenset()
+    if row.kind == "actor" and is_of_name(row.question):
+        return f"{WHO_IS}{max((one.value or '' for one in row.passages), key=len)}?", frozenset()
     return (deed_of(row.question), _named(row)) if row.kind == "actor" else None
 
 
@@ -69,7 +72,8 @@ def _named(row: Row) -> frozenset[str]:
 
 
 def _rank(row: Row) -> tuple[bool, bool, bool, float]:
-    return (not _stays(row), row.kind in TESTED and not row.answered, is_worded(row), -row.score)
+    asks_little = not row.answered or is_of_name(row.question)
+    return (not _stays(row), row.kind in TESTED and asks_little, is_worded(row), -row.score)
 
 
 def _stays(row: Row) -> bool:

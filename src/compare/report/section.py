@@ -10,7 +10,7 @@ from compare.article import Article
 from compare.claim import Kind
 from compare.record import Record
 from compare.report.circumstance import repeated
-from compare.report.introduction import is_bare
+from compare.report.introduction import is_bare, named_elsewhere
 from compare.report.order import PARTS, Group, Part, answers, asks, group, is_light, part, place
 from compare.report.pair import is_faint
 from compare.report.record import Passage, Report, Row
@@ -104,9 +104,9 @@ def _new(report: Report) -> Iterator[Row]:
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
     asked: set[Asked] = set()
-    again_when = repeated(asking)
+    again = repeated(asking) | named_elsewhere(asking)
     for row in report.rows:
-        if id(row) in again_when or is_bare(row):
+        if id(row) in again or is_bare(row):
             continue
         if id(row) in kept or (asks(row) and (row.listed or not (_is_told(row, asked, decided) or _is_scrap(row)))):
             yield row

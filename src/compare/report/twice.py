@@ -17,6 +17,10 @@ _DONE = re.compile(
     r",? (?:who |that )?((?:was|is|had|has|died|suffered|sustained)\b(?: [\w’'-]+){2,7}?)"
     r"(?= and\b| when\b| after\b|[,.;:])"
 )
+_BEFALLEN = re.compile(
+    r" ((?:shot|hit|struck|grazed|wounded|stabbed|injured|killed)\b(?: [\w’'-]+){1,7}?)"
+    r"(?= (?:and|when|after|who)\b|[,.;:])"
+)
 _WHERE = re.compile(
     r" ((?:in|at|off|aboard|during|after|near|outside) (?:[\w’'-]+ ){0,4}[\w’'-]+)(?=[,.;:\n]| and\b| on\b|\Z)"
 )
@@ -77,6 +81,8 @@ def _going_on(question: str, passage: Passage, text: str) -> str | None:
     _, after = beside(text, passage.span, passage.sentence, 0, _FURTHER)
     if question.startswith(_OF_SOMEBODY) and (found := _DONE.match(after)):
         return f"{question[:-1]} who {_flat(found[1])}?"
+    if question.startswith(_OF_SOMEBODY) and (found := _BEFALLEN.match(after)):
+        return f"{question[:-1]} who was {_flat(found[1])}?"
     if question.startswith(_OF_MANY) and (found := _WHERE.match(after)):
         return f"{question[:-1]} {_flat(found[1])}?"
     return None

@@ -168,10 +168,17 @@ def right_source(view: View, start: int, limit: int) -> Tokens | None:
     end = start if timed(view, start) else _phrase_end(view, start, limit)
     while start < end < limit and view.word(end) == ",":
         after = _apposition_end(view, end + 1, limit)
-        if after == end + 1:
+        if after == end + 1 or _one_of_many(view, start, end, after):
             break
         end = after
     return (start, end) if end > start else None
+
+
+def _one_of_many(view: View, start: int, end: int, after: int) -> bool:
+    """Whether one name stands behind several without a determiner: according to troopers, *Brandt, 34, fired*."""
+    several = view.tag(end - 1) == "NNS" or view.word(end - 1) == "police"
+    plain = view.tag(start) in ("NNS", "NNP", "NN", "JJ") and "of" not in view.low[start:end]
+    return several and plain and view.tag(end + 1) == "NNP" and "and" not in view.low[end + 1 : after]
 
 
 def agent(view: View, i: int, limit: int) -> Tokens | None:

@@ -11,6 +11,7 @@ from compare.report.question import (
     content,
     deed,
     headline,
+    naming,
     party,
     scene,
     slot,
@@ -63,6 +64,7 @@ def question(
     best = asked[asking] if asking else topic or asked[plain[0]]
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
+    best = best if reason == "detail" else naming.asked(best, alignment, articles)
     return content.unsourced(amount.by_the_means(best, alignment), alignment)
 
 

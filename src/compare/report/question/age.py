@@ -2,13 +2,16 @@
 
 import re
 
+from compare.align.person import names
 from compare.claim import Figure
 from compare.extract.aged import NICK
 from compare.extract.roles import roles
 from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone
+from compare.report.question.eldest import eldest
 from compare.report.question.noun import unnumbered
 from compare.report.question.predicate import predicate
+from compare.report.question.proper import is_name
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 from compare.span import Span
@@ -17,7 +20,8 @@ from compare.span import Span
 _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,? (?:\(|aged? ))"
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
-    r"|(?:(?!-[Oo]lds?\b).){0,80}-[Oo]ld (?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"  # of this age, not of the next
+    r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-[Oo]ld|-[Yy]ear [Oo]ld) "  # of this age, not of the next
+    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n? |[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts )?(?P<described>[a-z][\w’' -]{1,40}?)"
@@ -29,6 +33,14 @@ _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
+_NOT_OF_HIM = frozenset(("is", "said", "says"))  # what tells nobody from another, or is told by those who speak of him
+_OF_A_POSSESSOR = re.compile(r"-[Oo]ld[’']s? \w")  # the 5-year-old's father
+_BARE = re.compile(
+    r"(?:[Aa]n? |[Tt]he |[Aa]nother )?[\w-]{1,20}-old (?P<befell>[a-z]{3,14} [\w’' -]{3,60}?)"
+    r"(?= (?:who|and|when|while)\b|[,;.]|$)"
+)
+_OLD_AT_END = re.compile(r"-old|-year old\b")
+_GIVEN = re.compile(r"(?<![\w.] )(?<=\w )((?:[A-Z][\w’'-]+|[A-Z]\.)(?: [A-Z]\.)?) \Z")
 _LINE = 70  # characters after a passage in which the noun of an age stands
 _FEWEST, _TELLING = 4, re.compile(r"[^\W\d_]{3,}")  # words beside an age that tell whose it is
 _TOLD = 48  # characters of what became of somebody that a question may hold
@@ -38,20 +50,43 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
 def asked(quote: str, clause: Clause, figure: Figure) -> str:
     """The question after an age."""
     printed = figure.as_printed
+    sentence, young = clause.parse.sentence.span.of(clause.parse.text), _young(figure.interval.low or 0)
+    if one := eldest(sentence, quote, printed):
+        return f"How old is the {one}?"
     if "ages" in quote.split() or re.search(_BOUNDS, printed):
         return f"How old are {_several(quote)}?"
-    who = _aged(quote) or _around(clause) or ""
+    if young and _OF_A_POSSESSOR.search(quote):
+        return f"How old is the {young}?"
+    who = _full(_aged(quote) or "", clause) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
         return f"How old {agreeing('is', is_many(who))} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     told = cut(told.partition(";")[0], _TOLD) if told else ""
-    if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] != "is":
+    if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] not in _NOT_OF_HIM:
         return f"How old is the person who {told}?"
-    if young := _young(figure.interval.low or 0):
+    if young:
         return f"How old is the {young}?"
+    if befell := _befell(whole):
+        return f"How old is the person who was {befell}?"
     words = excerpt.beside(clause, printed)
     return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
+
+
+def _befell(whole: Clause) -> str | None:
+    """What befell somebody of whom nothing but the age is told before it: a 27-year-old grazed in the arm."""
+    match = _BARE.match(whole.parse.text[whole.span.start : whole.span.end][: _LINE + _TOLD])
+    words = match["befell"].rstrip() if match else ""
+    return words if words and alone(words).tokens[0].tag in ("VBN", "VBD") and len(words) <= _TOLD else None
+
+
+def _full(who: str, clause: Clause) -> str:
+    """A name with the words of it that its passage leaves out: William Burtron of "Burtron, 69"."""
+    text, start = clause.parse.text, clause.span.start
+    given = _GIVEN.search(text, max(clause.parse.sentence.start, start - _LINE), start)
+    if not given or not who or " " in who or not text.startswith(who, start) or not is_name(f"{given[1]} {who}"):
+        return who
+    return f"{given[1]} {who}"
 
 
 def _young(years: float) -> str:
@@ -95,8 +130,8 @@ def _around(clause: Clause) -> str | None:
     text, span = clause.parse.text, clause.span
     noun = (
         _aged(text[span.start : min(span.end + _LINE, clause.parse.sentence.end)])
-        if "-old" in text[span.start : span.end]
+        if _OLD_AT_END.search(text, span.start, span.end)
         else None
     )
     name = re.search(rf"{_FULL}\Z", text[clause.parse.sentence.start : span.start])
-    return noun or (name["name"] if name else None)
+    return noun or (name["name"] if name and names(name["name"]) else None)

@@ -19,6 +19,7 @@ from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.deed_told import is_answered, words_of
 from compare.report.question.inversion import AUXILIARIES
+from compare.report.question.naming import is_of_name, name_of
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
@@ -99,6 +100,8 @@ def _who(asked: str, sides: Sides, articles: Articles) -> bool:
     """Whether each article says who somebody is, or who did or suffered what is asked about."""
     if who := _WHO_IS.fullmatch(asked):
         return _known(who["name"].removeprefix("the "), sides, articles)
+    if is_of_name(asked):
+        return _known(name_of(asked, (claim for side in sides for claim in side)), sides, articles)
     if not _BY_DEED.match(asked) or _NO_DEED.match(asked):
         return asked.startswith("How old ")
     tellers = [

@@ -11,7 +11,7 @@ NUMERAL = re.compile(
     r"^(?!(?:\d{1,3}|[a-z]{2,9}(?:-[a-z]{2,9})?)[- ](?:year|month|week|day)s?[- ]old|\.?\d{1,3}[- ](?:cal|gauge))"
     r"(?:(?:at least|more than|fewer than"
     r"|less than|as many as|up to|about|around|some|nearly|almost|over|only|all"
-    r"|just|the|a total of|(?:a )?number of|another|other|an estimated"
+    r"|just|the|more(?! than)|a total of|(?:a )?number of|another|other|an estimated"
     r"|[\d,.]{1,15}\+?|hundreds of|dozens of|scores of|thousands of"
     r"|half a|an?"
     rf"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|{_TENS}|{_TEENS}|hundreds?|thousands?|scores"

@@ -3,7 +3,7 @@
 from compare.extract.passage import phrase_at
 from compare.extract.roles import roles
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import FINITE, NAMES, NOMINATIVE, TIMES
+from compare.grammar.phrase import FINITE, NAMES, NOMINATIVE, TIMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause
@@ -22,6 +22,8 @@ _DONE_TO = frozenset(
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
+_RAISED = frozenset("elect re-elect reelect appoint reappoint name crown promote confirm".split())
+_OFFICES = frozenset("leader speaker chief chairman chairwoman chair head champion captain coach president".split())
 _ENDS = frozenset(("end", "start", "beginning", "height", "party", "range"))  # when, or where, somebody is fired
 _SPANS = TIMES | {"hour", "minute", "time", "century"}
 _HOW = frozenset(("dead", "alive", "guilty", "safe"))
@@ -44,6 +46,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # after she refused
     if one.verb == "be":
         return False  # reports that ten were on board were wrong
+    if is_raised(clause, one):
+        return True
     if one.agent is not None and _object(clause, one):
         return False  # police arrested two men
     if not _is_after_be(tokens, one) and _has_object(clause, one):
@@ -62,6 +66,24 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     shared = _shares(clause, one) and (tokens[max(0, group.first - 1)].tag == "," or _is_passed_over(clause, one))
     return shared or _hangs(tokens, one) or _wants(clause, one)
+
+
+def is_raised(clause: Clause, one: Proposition) -> bool:
+    """Whether a headline tells of somebody raised to an office that stands behind the verb: Kovac re-elected mayor."""
+    tokens, at = clause.tokens, one.group.last
+    if not clause.headed or one.verb not in _RAISED or one.group.last - one.group.first > 1 or at >= len(tokens):
+        return False
+    office = phrase_at(clause.parse, at)
+    bare = office is not None and tokens[office.first].tag not in ("DT", "PRP$", "CD")
+    who = one.agent or one.patient
+    named = who is not None and who.last == one.group.first and tokens[who.head].tag == "NNP"
+    return bare and named and office is not None and _is_office(clause, office)
+
+
+def _is_office(clause: Clause, office: Phrase) -> bool:
+    """Whether a phrase ends in a noun for an office or a rank, and not in a name: minority leader; not Ana Kovac."""
+    noun = clause.tokens[office.last - 1].low
+    return roles().get(noun) in ("official", "work", "force", "lawyer") or noun in _OFFICES
 
 
 def is_aimed(clause: Clause, one: Proposition) -> bool:

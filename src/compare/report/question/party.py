@@ -52,10 +52,13 @@ _AFTER_APPOSITION = re.compile(
     r"[^,]{1,80}(?:,[^,]{1,60}){1,2}, (?P<told>(?:was|were|is|are|has|had|have) [^,].{2,120})$", re.DOTALL
 )
 _APPOSED = re.compile(
-    r" of [A-Z]| (?:is|was|work(?:s|ed) as|serve[sd]? as) (?:an?|the|his|her)\b"
-    r"|, (?:an?|the|who|one|his|her|their|of|\d{1,3}|whose)\b"
+    r" (?:is|was|work(?:s|ed) as|serve[sd]? as) (?:an?|the|his|her)\b"
+    r"|(?:, \d{1,3})?, (?:an?|the|who|one|his|her|their|whose)\b"
 )
-_CALLED = re.compile(r"(?:[\s,]|\b(?:was|is|been|identified|named|known|called|by|as)\b){0,9}\Z")
+_AGE_OR_HOME = re.compile(r" of [A-Z]|, (?:of|\d{1,3})\b")
+_CALLED = re.compile(r"(?:[\s,]|\b(?:was|is|has|been|identified|named|known|called|by|as)\b){0,9}\Z")
+_AGED = re.compile(r"\b\d{1,3}-year-old \Z")
+_OF_THEM = re.compile(r"(?P<who>\w{1,20}) of \w{1,20}\Z")  # persons of interest
 _DONE_TO = re.compile(
     r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
 )
@@ -94,14 +97,30 @@ def _is_shared(did: str, clause: Clause) -> bool:
 
 
 def is_described(name: str, clause: Clause) -> bool:
-    """Whether a noun for people stands before a name, or an apposition behind it: the driver, Ivo Brandt, of Lund."""
+    """Whether anything beside a name tells of its bearer, if only his age or his home: Ivo Brandt, 52, of Lund."""
     found = clause.find(name) or clause.find(name.split()[-1])
     if found is None:
         return False
     text, span = clause.parse.text, clause.span
-    before = _CALLED.sub("", text[span.start : found.start]).rpartition(" ")[2].lower().rstrip(".")
-    noun = before in roles() or before.endswith("-year-old")
-    return noun or _APPOSED.match(text, found.end, span.end) is not None or _has_noun(text[found.end : span.end])
+    aged = _AGED.search(text, span.start, found.start) or _AGE_OR_HOME.match(text, found.end, span.end)
+    return aged is not None or tells_who(name, clause)
+
+
+def tells_who(name: str, clause: Clause) -> bool:
+    """Whether a noun for people stands before a name, or an apposition behind it: the driver, Ivo Brandt, a nurse."""
+    found = clause.find(name) or clause.find(name.split()[-1])
+    if found is None:
+        return False
+    text, span = clause.parse.text, clause.span
+    apposed = _APPOSED.match(text, found.end, span.end) is not None
+    return _noun_before(text[span.start : found.start]) in roles() or apposed or _has_noun(text[found.end : span.end])
+
+
+def _noun_before(words: str) -> str:
+    """The noun before a name, past what calls him so: "victim" of "the victim was identified as 34-year-old"."""
+    words = _CALLED.sub("", _AGED.sub("", words)).rstrip(".")
+    of_them = _OF_THEM.search(words)
+    return (of_them["who"] if of_them else words.rpartition(" ")[2]).lower()
 
 
 def _has_noun(after: str) -> bool:

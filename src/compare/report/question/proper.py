@@ -37,6 +37,17 @@ def is_name(name: str) -> bool:
     return opens and proper and not described and bool(unnumbered(name))
 
 
+def is_surname(word: str, clause: Clause) -> bool:
+    """Whether a noun with a capital is somebody's surname in its article: Foreman, after Ana Foreman; no lone Coach."""
+    text = clause.article.text if clause.article else clause.parse.text
+    if not word[:1].isupper() or " " in word or re.search(rf"\b(?:[Tt]he|[Aa]n?) {re.escape(word)}\b", text):
+        return False
+    full = re.search(
+        rf"(?:^|(?<![.!?] ))\b(?!The |An? )[A-Z][a-z’'-]+ {re.escape(word)}\b(?! [A-Z])", text, re.MULTILINE
+    )
+    return full is not None
+
+
 def articled(name: str, clause: Clause) -> str:
     """A name with "the" where its article prints it so as a whole phrase: the Treasury Department; BP, not the BP."""
     text = clause.article.text if clause.article else clause.parse.text

@@ -13,13 +13,15 @@ from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
 from compare.report.question.inversion import turned
 from compare.report.question.noun import unnumbered
 from compare.report.question.pronoun import bearer
-from compare.report.question.proper import ARTICLES, is_name
+from compare.report.question.proper import ARTICLES, is_name, is_surname
 from compare.report.question.saying import SAYING
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _ACCUSED = frozenset(("under investigation", "charged", "awaiting trial", "on trial", "convicted", "sentenced"))
+_HELD, _INQUIRY = ("in custody", "arrested", "detained"), "under investigation"
+_ANYBODY = frozenset(("person", "people", "individual", "individuals"))
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -48,7 +50,7 @@ _WHOSE = re.compile(r"(?:[Tt]he )?(?P<who>[\w ’'-]{2,40}?)[’']s? (?:injuries
 _NEAR = 300  # characters before a pronoun in which a suspect may be named
 _WORDS = re.compile(r"[a-z-]+")
 _FOUND = ("recovered", "found")  # what is found may be whole or not
-_QUANTIFIED = re.compile(r"(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
+_QUANTIFIED = re.compile(r"\A(?:any|all|no|each|every|some|most|many|several|both)\s+(?:of the\s+)?", re.IGNORECASE)
 
 
 def asked(claim: Claim, value: State, clause: Clause) -> str:
@@ -56,8 +58,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if is_unknown(claim):
         return unknown.asked(value, clause)
     of = _QUANTIFIED.sub("", unnumbered(_measured(value.of)), count=1)
-    if value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim)):
-        return "Has anyone been arrested?"
+    if of_case := _of_case(claim, value, of, clause):
+        return of_case
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
@@ -81,6 +83,16 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _of_case(claim: Claim, value: State, of: str, clause: Clause) -> str | None:
+    """Of a case in which nobody is named: whether anybody was arrested, whether a death is looked into."""
+    nobody_told = value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim))
+    if nobody_told or (value.state in _HELD and of.casefold() in _ANYBODY):
+        return "Has anyone been arrested?"
+    if value.state == _INQUIRY and of and not is_name(of) and of.split()[-1].casefold() not in roles():
+        return f"{agreeing('Is', _several(of, clause))} {_the(of, clause)} under investigation?"
+    return None
 
 
 def _meant(claim: Claim, pronoun: str, clause: Clause) -> str:
@@ -135,13 +147,13 @@ def _several(of: str, clause: Clause) -> bool:
 
 def _the(of: str, clause: Clause) -> str:
     """A subject in the middle of a question: names as they are, all else with "the"."""
-    if _is_common(of, clause):
+    if _is_common(of, clause) and not is_surname(of, clause):
         return f"the {of.lower()}"
     if of == "the victim":
         return of
     if re.match(r"[A-Z][\w-]*[’']s? ", of):
         return short(of)  # Brandt's death
-    return short(of if is_name(of) else f"the {midway(of, clause)}")
+    return short(of if is_name(of) or is_surname(of, clause) else f"the {midway(of, clause)}")
 
 
 def _is_common(of: str, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
 from compare.report.question.participle import is_aimed, is_participle
 from compare.report.question.pronoun import bearer
+from compare.report.question.proper import is_surname
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
@@ -148,7 +149,7 @@ def named(clause: Clause, phrase: Phrase) -> str:
     low = words.lower()
     meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
     plain = _uncapped(clause, phrase, _TIMES.sub("", words))
-    return meant or (f"the {plain}" if _is_bare(clause, phrase) else plain)
+    return meant or (f"the {plain}" if _is_bare(clause, phrase) and not is_surname(plain, clause) else plain)
 
 
 def _is_bare(clause: Clause, phrase: Phrase) -> bool:

@@ -27,6 +27,8 @@ _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s
 # Before a participle that goes with them: was wounded, about returning.
 _VERBAL = "to and was were been is are be had has have got being not of about for by from with in on at without".split()
 _LAST = re.compile("".join([rf"(?<!\b{word})" for word in _VERBAL]) + r",? (?P<word>[a-z]{3,15})$")
+# A clause that has only begun where a question is cut: in the face, and they are.
+_BEGUN = re.compile(r",? (?:and|but|so) (?:he|she|they|it|we)(?: (?:is|are|was|were|has|have|had|will|would))?\Z")
 _INSIDE = re.compile(r"[.,]([”’\"])$")  # a mark that ended the sentence inside a quotation
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 _STRANDED = re.compile(
@@ -54,7 +56,7 @@ def cut(question: str, long: int = _LONG) -> str:
     least = min(_SHORTEST, long // 2)
     ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long)
     if whole := max((match.start() for match in ends if match.start() >= _least(match, least)), default=0):
-        return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
+        return _finished(_HANGING.sub("", _BEGUN.sub("", words[:whole])).rstrip(" ,;:"))
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 
