@@ -17,11 +17,12 @@ from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
-from compare.report.question.deed_told import is_answered, words_of
+from compare.report.question.deed_told import is_answered, is_rest_told, words_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
+from compare.report.question.shared import shared
 from compare.report.question.subject import is_many
 from compare.report.question.topic import is_of_topic, of_topic
 
@@ -62,7 +63,9 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return of_topic(alignment) == asked
     test = _TESTS.get(alignment.kind)
     if test is None:
-        return is_answered(asked, alignment, articles)
+        return is_answered(asked, alignment, articles) and is_rest_told(
+            shared(asked, alignment, articles), alignment, articles
+        )
     return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
 
 

@@ -34,8 +34,8 @@ _LINKING = frozenset(
 # Passives that are nothing without what follows: placed in a home, identified as a clerk, treated for burns.
 _WANTING = frozenset(
     "place put base locate situate suspect identify describe name list know expect treat lodge "
-    "leave set mean intend send bring carry pin trap involve engage hold keep schedule use make regard consider compare "
-    "replace divide transform turn report link tie attribute bury park station position rate rank".split()
+    "leave set mean intend send bring carry pin trap involve engage hold keep schedule use make regard consider "
+    "compare replace divide transform turn report link tie attribute bury park station position rate rank".split()
 )
 # Classes of deeds whole without a phrase, whatever follows at once: died in a crash, fled on foot, won by a goal.
 _WHOLE = frozenset("kill die flee resign explode collapse crash win lose escape sink surrender arrest injure".split())
@@ -107,7 +107,7 @@ def _is_detail(tail: list[Token], told: Iterable[frozenset[str]]) -> bool:
 def _may_end(tokens: list[Token], verb: int, last: int) -> bool:
     """Whether a question may end before a token: nothing open stands there, and its verb has what it wants."""
     before = tokens[last - 1]
-    if before.tag in _FIRM and before.tag != "," or before.low in _LINKING:
+    if (before.tag in _FIRM and before.tag != ",") or before.low in _LINKING:
         return False
     if last - 1 > verb:
         return True
