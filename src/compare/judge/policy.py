@@ -201,6 +201,7 @@ EVENT = (
     Rule(opposition.other_doers, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
     Rule(event.swapped, "differ", "actor"),
+    Rule(event.done, "update", "later-status"),
     *REPLACED,
     Rule(wording.same, "agree", "same"),
     Rule(event.other_modality, "compatible", "detail"),

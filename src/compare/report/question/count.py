@@ -11,7 +11,6 @@ from compare.report.question.clause import alone
 from compare.report.question.deed_told import words_of
 
 
-
 def is_counted(alignment: Alignment, articles: Mapping[str, Article]) -> bool:
     """Whether two articles tell a number of one unit; one without a figure, the same number of the same noun."""
     figures = [claim for claim in alignment.claims if isinstance(claim.value, Figure)]

@@ -10,7 +10,8 @@ from compare.report.question.clause import alone
 from compare.report.question.verb import is_passive, main_verb
 
 _PHRASE = NOUNS | {"DT", "PRP$", "CD", "JJ", "JJR", "JJS", "VBG", "VBN", "POS"}
-_WAYS = frozenset("away past off out back down up over aside together apart forward".split())  # go with the verb
+# go with the verb
+_WAYS = frozenset("away past off out back down up over aside together apart forward".split())
 
 
 def tells_rest(asked: str, told: Sequence[Word], deed: str | None) -> bool:
