@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from compare.align.words import Word, act_of, concepts, telling
-from compare.grammar.phrase import NOUNS
+from compare.grammar.phrase import NAMES, NOUNS
 from compare.grammar.token import Token
 from compare.report.question.clause import alone
 from compare.report.question.verb import is_passive, main_verb
@@ -17,7 +17,7 @@ _WAYS = frozenset("away past off out back down up over aside together apart forw
 def tells_rest(asked: str, told: Sequence[Word], deed: str | None) -> bool:
     """Whether some words tell what a turned clause says behind its verb.
 
-    At least one word of it, whoever it belongs to; of a verb that tells no deed (deed: None; go, take), one of its
+    At least one word of it, not whose it is unless that is a name; of a verb that tells no deed (deed: None; go, take), one of its
     nouns. Of a deed that is told by no more than its class, the object must be told: who held a talk has not attended a party.
     """
     tokens = alone(asked).tokens
@@ -26,13 +26,17 @@ def tells_rest(asked: str, told: Sequence[Word], deed: str | None) -> bool:
         return True
     every = concepts(told)
     acts = {act_of(word.concept) for word in told if word.deed} - {None}
-    silent = {token.start for token, after in pairwise(tokens) if token.low in _WAYS or after.tag == "POS"}
+    silent = {one.start for one, after in pairwise(tokens) if one.low in _WAYS or _is_owner(one, after)}
     behind = [word for word in telling(tokens) if word.start >= tokens[verb].end and word.start not in silent]
     some = [word for word in behind if word.head or deed is not None]
     thing = _object(tokens, verb, behind) if deed is not None and deed not in every else None
     if thing is not None and not _is_told(thing, every, acts):
         return False
     return not some or any(_is_told(word, every, acts) for word in some)
+
+
+def _is_owner(token: Token, after: Token) -> bool:
+    return after.tag == "POS" and token.tag not in NAMES
 
 
 def _is_told(word: Word, every: frozenset[str], acts: set[str | None]) -> bool:
