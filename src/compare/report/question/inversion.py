@@ -14,6 +14,7 @@ from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import agreeing, head_of, is_many, named, subject
 from compare.report.question.trim import uncited
+from compare.report.question.verb import second_verb
 from compare.span import Span
 
 AUXILIARIES = frozenset(
@@ -87,7 +88,7 @@ def turned(
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
-    if second := _second(passage, one):  # shot and killed a guard
+    if second := second_verb(passage, one):  # shot and killed a guard
         head = passage.tokens[second.group.head]
         asked, verb_end, one = f"{asked} and {_base(head)}", head.end, second
     rest = _rest(passage, one, verb_end, answer, joint)
@@ -209,19 +210,6 @@ def _opening(passage: Clause, one: Proposition, name: str, many: bool) -> tuple[
     before = ["never", *before] if tokens[group.first - 1].low == "never" and group.first else before
     do = "did" if passage.headed else _DO.get(head.tag, "did")
     return " ".join([do, name, *before, _base(head)]), head.end
-
-
-def _second(passage: Clause, one: Proposition) -> Proposition | None:
-    """The verb that "and" joins at once to a lone one without an object, and that has one: shot *and killed* a guard."""
-    tokens, after = passage.tokens, one.group.last
-    lone = one.group.last == one.group.head + 1 == one.group.first + 1 and tokens[one.group.head].tag == "VBD"
-    if not lone or after + 2 > len(tokens) or tokens[after].low != "and" or (one.patient and one.patient.first < after):
-        return None
-    for other in passage.parse.propositions:
-        joined = other.group.first == after + 1 and other.group.last == after + 2 and tokens[after + 1].tag == "VBD"
-        if joined and other.patient is not None and other.patient.first == other.group.last:
-            return other
-    return None
 
 
 def _base(head: Token) -> str:

@@ -17,8 +17,9 @@ _WAYS = frozenset("away past off out back down up over aside together apart forw
 def tells_rest(asked: str, told: Sequence[Word], deed: str | None) -> bool:
     """Whether some words tell what a turned clause says behind its verb.
 
-    At least one word of it, not whose it is unless that is a name; of a verb that tells no deed (deed: None; go, take), one of its
-    nouns. Of a deed that is told by no more than its class, the object must be told: who held a talk has not attended a party.
+    At least one word of it, not whose it is unless that is a name; of a verb that tells no deed (deed: None; go,
+    take), one of its nouns. Of a deed that is told by no more than its class, the object must be told: who held a talk
+    has not attended a party.
     """
     tokens = alone(asked).tokens
     verb = main_verb(tokens)
