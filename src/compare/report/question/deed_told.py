@@ -25,6 +25,8 @@ _COURSE = "course"  # of deeds under way or to come, whose questions are made of
 _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 # Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
 _CARRYING = "send transport rush bring fly airlift transfer move"
+_FATAL = frozenset(("kill", "die"))
+_SELF, _BY_SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b"), re.compile(r"(?i)\bself\b|selves\b|self\b|suicide")
 _QUOTED = re.compile("[“”]")
 # The same of what is only quoted in a question: words that are no names, or so many of the shorter passage; and so
 # many of the quoted words.
@@ -69,7 +71,8 @@ def is_rest_told(asked: str, alignment: Alignment, articles: Mapping[str, Articl
     if alignment.kind not in _WORDED or "“" in asked or len(alignment.articles) < 2:
         return True
     told: dict[str, list[Word]] = {}
-    for claim in alignment.claims:
+    every = [claim for claim in alignment.claims if not _SELF.search(asked) or _BY_SELF.search(claim.quote)]
+    for claim in every:
         told.setdefault(claim.article, []).extend(words_of(claim, claim.span, articles))
     deed = _deed(_asked(asked, [word for some in told.values() for word in some]))
     return sum(tells_rest(asked, some, deed) for some in told.values()) > 1
@@ -131,10 +134,10 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
     """Whether some words tell those of a question; whole: of a whole sentence, of which more must be told."""
     if not question:
         return True
-    every = concepts(told)
-    share = sum(word.concept in every for word in question) / len(question)
     deed = _deed(question)
     done = deed is not None and _is_done(deed, told)
+    every = concepts(told) - (frozenset() if done else {deed})
+    share = sum(word.concept in every for word in question) / len(question)
     plain = [word for word in question if not word.name]
     known = sum(word.concept in every for word in plain)
     if known and share >= _MOSTLY:
@@ -152,8 +155,9 @@ def _deed(question: Sequence[Word]) -> str | None:
 
 def _is_done(deed: str, told: Sequence[Word]) -> bool:
     """Whether some words tell a deed, by its concept or by another of its class."""
-    acts = {act_of(word.concept) for word in told if word.deed} - {None}
-    return deed in concepts(told) or act_of(deed) in acts
+    acts, fatal = {act_of(word.concept) for word in told if word.deed} - {None}, act_of(deed) in _FATAL
+    some = (word for word in told if word.deed or not (fatal and word.head))  # dead, and not the victims
+    return deed in concepts(some) or act_of(deed) in acts
 
 
 @cache

@@ -39,6 +39,7 @@ _WANTING = frozenset(
 )
 # Classes of deeds whole without a phrase, whatever follows at once: died in a crash, fled on foot, won by a goal.
 _WHOLE = frozenset("kill die flee resign explode collapse crash win lose escape sink surrender arrest injure".split())
+_HALVES = frozenset("a.m. p.m. am pm a.m p.m o'clock".split())  # of a day: the number before them tells
 _FIRM = frozenset("IN TO CC DT PRP$ , :".split())  # what no question ends with
 _VERBAL = ("VB", "VBD", "VBN", "VBP", "VBZ", "MD")
 _FEWEST = 2  # telling words of a question
@@ -56,9 +57,7 @@ def shared(asked: str, alignment: Alignment, articles: Mapping[str, Article]) ->
     last = len(tokens) - 1
     for first in reversed([*_seams(asked, tokens, verb)]):
         tail = tokens[first:last]
-        if _changes(tail) or not _is_detail(tail, told):
-            break
-        if _may_end(tokens, verb, first):
+        if not _changes(tail) and _is_detail(tail, told) and _may_end(tokens, verb, first):
             last = first
     if last == len(tokens) - 1 or len([*telling(tokens[:last])]) < _FEWEST:
         return asked
@@ -98,7 +97,7 @@ def _changes(tail: list[Token]) -> bool:
 
 def _is_detail(tail: list[Token], told: Iterable[frozenset[str]]) -> bool:
     """Whether some words tell something of which some article tells nothing; of a clause, its deed."""
-    words = [*telling(tail)]
+    words = [*telling([token for token in tail if token.low not in _HALVES])]
     deeds = concepts(word for word in words if word.deed) if tail[0].low in _CLAUSAL else None
     some = deeds or concepts(words)
     return bool(some) and any(some.isdisjoint(every) for every in told)
