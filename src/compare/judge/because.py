@@ -4,7 +4,7 @@ from datetime import timedelta
 from math import inf
 from typing import Any, get_args
 
-from compare.claim import Actor, Cause, Claim, Event, Figure, Place, Precision, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Modality, Place, Precision, State, When
 from compare.extract.unknown import is_unknown
 from compare.interval import Interval
 from compare.judge import wording
@@ -42,10 +42,7 @@ _SENTENCES = {
 _OF_TYPE: dict[tuple[str, type | None], str] = {
     ("wording", Figure): "{a} counts {left}, {b} counts {right}: perhaps not the same things, so not compared.",
     ("wording", When): "{a} says {left}, {b} says {right}: perhaps times of two things, so not compared.",
-    (
-        "detail",
-        Event,
-    ): "{a} and {b} tell of one deed; what is a fact in one is planned, possible or denied in the other.",
+    ("detail", Event): "{a} and {b} tell of one deed: {left_known} in {a}, {right_known} in {b}.",
     ("later-status", Figure): "{a} counts {left}, {b} counts {right}: only the later {report} tells of a death.",
     ("more-specific", None): "One statement in both, of which {finer} has more.",
 }
@@ -54,6 +51,9 @@ _NOT_KNOWN = (
     "{b} says that it is not known or not told, {a} tells it: {left}",
     "{a} says that it is not known or not told, {b} tells it: {right}",
 )
+_KNOWN: dict[Modality, str] = {
+    "actual": "a fact", "planned": "planned or wanted", "possible": "tried or possible", "hypothetical": "supposed",
+}  # fmt: skip
 _LEARNT = "; the later {report} knows more."
 # Reasons for which it matters what is counted.
 _COUNTED = frozenset(("wording", "harm", "victims", "basis", "detail", "later-status"))
@@ -68,6 +68,7 @@ def because(reason: str, case: Case) -> str:
     said = _sentence(reason, case).format(
         a=case.left.article, b=case.right.article, left=left, right=right, finer=_finer(case),
         left_source=_source(case.left), right_source=_source(case.right),
+        left_known=_known(case.left), right_known=_known(case.right),
         report="report" if case.left.as_of or case.right.as_of else "article",
     )  # fmt: skip
     said += _steps(case) if reason in ("status", "later-status") else ""
@@ -149,6 +150,14 @@ def _steps(case: Case) -> str:
         return ""
     steps = abs(distance(left, right, case) or 0)
     return f" They stand {steps} step{'s' * (steps != 1)} apart." if steps else ""
+
+
+def _known(claim: Claim) -> str:
+    """As what a deed is told."""
+    deed = claim.value
+    if not isinstance(deed, Event):
+        return ""
+    return "denied" if deed.negated else _KNOWN[deed.modality]
 
 
 def _source(claim: Claim) -> str:

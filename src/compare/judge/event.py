@@ -3,13 +3,18 @@
 import re
 
 from compare.align.synonym import concept
-from compare.claim import Event, Mention
+from compare.claim import Claim, Event, Mention
 from compare.judge.around import doubted
 from compare.judge.judgement import Case
 
 _LONG = 600  # characters of a passage that are read
 _NOTHING = re.compile(r"\bno (?:[\w’'-]+ ){1,3}(?:was|were|is|are|has been|have been|had been) ")  # no plea was entered
 _NO_LONGER = "no longer"
+_PLANNING = "plan"  # the class of to schedule, to plan
+_TO_COME = re.compile(
+    r"\bwill\b|\b(?:scheduled|slated|planned|set|due|expected|picked|chosen|tapped|hired|elected|about) (?:to|for)\b"
+    r"|\bplans? to\b|\b(?:is|are) to\b"
+)
 
 
 def opposite(one: Event, other: Event, case: Case) -> bool:
@@ -32,9 +37,34 @@ def swapped(one: Event, other: Event, case: Case) -> bool:
     return bool(crossed) and _same_deed(one, other) and not _alike(one.agent, one.object, case)
 
 
-def other_modality(one: Event, other: Event, _case: Case) -> bool:
-    """Planned or possible in one article, a fact in the other."""
-    return one.modality != other.modality or one.negated != other.negated
+def done(one: Event, other: Event, case: Case) -> bool:
+    """What the earlier article tells as a plan, the later one as done, by the same people or to the same thing."""
+    late, early = (one, other) if case.later == "left" else (other, one)
+    was = case.right if case.later == "left" else case.left
+    if case.late is None or not case.sure or early.negated or late.negated or not _same_deed(one, other):
+        return False
+    if late.modality != "actual" or early.modality != "planned" or not _announced(was) or _announced(case.late):
+        return False
+    agent, thing = _alike(one.agent, other.agent, case), _alike(one.object, other.object, case)
+    return agent is not False and thing is not False and True in (agent, thing)
+
+
+def other_modality(one: Event, other: Event, case: Case) -> bool:
+    """One deed planned or possible in one article, a fact in the other; not where both tell of what is to come."""
+    if not _same_deed(one, other) and one.act != other.act:
+        return False
+    if one.negated != other.negated:
+        return True
+    to_come = all(
+        it.modality == "planned" or it.act == _PLANNING or _announced(claim)
+        for it, claim in ((one, case.left), (other, case.right))
+    )
+    return one.modality != other.modality and not (to_come or one.negated)
+
+
+def _announced(claim: Claim) -> bool:
+    """Whether a passage says that something is to come."""
+    return _TO_COME.search(claim.quote[:_LONG]) is not None
 
 
 def _same_deed(one: Event, other: Event) -> bool:

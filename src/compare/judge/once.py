@@ -24,7 +24,9 @@ def told_once(rows: Iterable[Judged]) -> list[Judged]:
 
 def _repeats(row: Judged, other: Judged) -> bool:
     (one, said), (kept, also) = row, other
-    if one.entry is not None or one is kept or not (_less_telling(one.kind, kept.kind) or _asked_by_rule(kept, one)):
+    counted = one.kind == "actor" and kept.kind == _COUNTED and said.reason == "later-figure"  # two people, four people
+    less = _less_telling(one.kind, kept.kind) or counted
+    if one.entry is not None or one is kept or not (less or _asked_by_rule(kept, one)):
         return False
     alike = said.reason == also.reason or {said.reason, also.reason} <= _STEPS
     return alike and all(_overlap(one, kept, article) for article in one.articles)

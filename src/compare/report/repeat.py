@@ -5,7 +5,7 @@ is one of deeds or statements where a likelier one asks its question of the same
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from compare.align.alignment import Alignment
 from compare.article import Article
@@ -16,10 +16,12 @@ from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
 from compare.report.question.naming import is_of_name
 from compare.report.question.proper import is_name
+from compare.report.question.shared import shared
 from compare.report.question.topic import is_of_topic
 from compare.report.record import Row
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
+_DETAILED: frozenset[Kind] = _WORDED | {"status"}  # whose questions may be turned clauses
 _STAY = (*FOUND, "single")
 Told = tuple[str, frozenset[str]]  # a matter, and what answers it
 Sentence = tuple[str, int]  # an article and where a sentence of it begins
@@ -53,7 +55,19 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
             seen |= _asked(row)
             if row.answered:
                 told[row.question].append(frozenset(one.where for one in row.passages))
-    return tuple(found[place] for place in sorted(found))
+    return tuple(_without_details(((every[place][0], found[place]) for place in sorted(found)), articles))
+
+
+def _without_details(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Article]) -> Iterator[Row]:
+    """The rows, of deeds and states without what one article alone tells, where no other row asks the same."""
+    rows = tuple(rows)
+    taken = {row.question for _, row in rows}
+    for alignment, row in rows:
+        asked = shared(row.question, alignment, articles) if row.kind in _DETAILED and row.answered else row.question
+        if asked not in taken and not row.listed:
+            taken.add(asked)
+            row = row._replace(question=asked, answered=answered(asked, alignment, articles))
+        yield row
 
 
 def _matter(row: Row) -> Told | None:

@@ -17,15 +17,18 @@ from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
-from compare.report.question.deed_told import is_answered, words_of
+from compare.report.question.count import is_counted
+from compare.report.question.deed_told import is_answered, is_rest_told, words_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.naming import is_of_name, name_of
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
+from compare.report.question.shared import shared
 from compare.report.question.subject import is_many
 from compare.report.question.topic import is_of_topic, of_topic
 
+_COUNTED: frozenset[Kind] = frozenset(("casualties", "quantity"))
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
 # What nobody wants to know of a party: what is told of it, what it says, what it did not do.
@@ -62,8 +65,12 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
     if is_of_topic(asked):
         return of_topic(alignment) == asked
     test = _TESTS.get(alignment.kind)
+    if alignment.kind in _COUNTED and asked.startswith("How "):
+        return is_counted(alignment, articles)
     if test is None:
-        return is_answered(asked, alignment, articles)
+        return is_answered(asked, alignment, articles) and is_rest_told(
+            shared(asked, alignment, articles), alignment, articles
+        )
     return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
 
 

@@ -1,5 +1,6 @@
 """Whether the passages of two articles tell what their row asks: the deed of its question, or the better part of it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
@@ -13,6 +14,7 @@ from compare.claim import Claim, Kind, State
 from compare.extract.ladders import phrases, rung_words
 from compare.extract.unknown import is_unknown
 from compare.report.question.clause import alone
+from compare.report.question.rest import tells_rest
 from compare.span import Span
 
 _WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
@@ -23,8 +25,12 @@ _COURSE = "course"  # of deeds under way or to come, whose questions are made of
 _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 # Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
 _CARRYING = "send transport rush bring fly airlift transfer move"
-# The same of what is only quoted in a question: words that are no names, or so many of the shorter passage.
-_PLAIN, _HELD = 2, 0.5
+_FATAL = frozenset(("kill", "die"))
+_SELF, _BY_SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b"), re.compile(r"(?i)\bself\b|selves\b|self\b|suicide")
+_QUOTED = re.compile("[“”]")
+# The same of what is only quoted in a question: words that are no names, or so many of the shorter passage; and so
+# many of the quoted words.
+_PLAIN, _HELD, _LEAST = 2, 0.5, 0.4
 
 
 def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
@@ -50,13 +56,26 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
         return True
     whole = threshold(alignment.weights) >= SENTENCE_THRESHOLD
     if "“" in asked:
-        pairs = combinations(words, 2)
+        quoted = concepts(_read(_QUOTED.split(asked)[1]))
+        pairs = combinations([(claim, some) for claim, some in words if _holds(some, quoted)], 2)
         return any(one.article != other.article and _alike(x, y, whole) for (one, x), (other, y) in pairs)
     question = _asked(asked, [word for _, some in words for word in some])
     told: dict[str, list[Word]] = {}
     for claim, some in words:
         told.setdefault(claim.article, []).extend(some)
     return sum(_tells(question, some, whole) for some in told.values()) > 1
+
+
+def is_rest_told(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether at least two articles tell what a question made of words says behind its verb."""
+    if alignment.kind not in _WORDED or "“" in asked or len(alignment.articles) < 2:
+        return True
+    told: dict[str, list[Word]] = {}
+    every = [claim for claim in alignment.claims if not _SELF.search(asked) or _BY_SELF.search(claim.quote)]
+    for claim in every:
+        told.setdefault(claim.article, []).extend(words_of(claim, claim.span, articles))
+    deed = _deed(_asked(asked, [word for some in told.values() for word in some]))
+    return sum(tells_rest(asked, some, deed) for some in told.values()) > 1
 
 
 def is_told(
@@ -115,16 +134,18 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
     """Whether some words tell those of a question; whole: of a whole sentence, of which more must be told."""
     if not question:
         return True
-    every = concepts(told)
-    share = sum(word.concept in every for word in question) / len(question)
     deed = _deed(question)
     done = deed is not None and _is_done(deed, told)
-    plain = any(not word.name and word.concept in every for word in question)
-    if plain and share >= _MOSTLY:
+    every = concepts(told) - (frozenset() if done else {deed})
+    share = sum(word.concept in every for word in question) / len(question)
+    plain = [word for word in question if not word.name]
+    known = sum(word.concept in every for word in plain)
+    if known and share >= _MOSTLY:
         return True
     if whole or deed is None or done:
         return (done or not whole) and share >= (_WITH_DEED if done and not whole else _WITHOUT)
-    return plain and share > _WITHOUT
+    another = any(word.deed and not word.head and word.concept in every for word in question)  # by a verb
+    return share > _WITHOUT and (another or known >= _WITHOUT * len(plain))
 
 
 def _deed(question: Sequence[Word]) -> str | None:
@@ -134,13 +155,19 @@ def _deed(question: Sequence[Word]) -> str | None:
 
 def _is_done(deed: str, told: Sequence[Word]) -> bool:
     """Whether some words tell a deed, by its concept or by another of its class."""
-    acts = {act_of(word.concept) for word in told if word.deed} - {None}
-    return deed in concepts(told) or act_of(deed) in acts
+    acts, fatal = {act_of(word.concept) for word in told if word.deed} - {None}, act_of(deed) in _FATAL
+    some = (word for word in told if word.deed or not (fatal and word.head))  # dead, and not the victims
+    return deed in concepts(some) or act_of(deed) in acts
 
 
 @cache
 def _carrying() -> frozenset[str]:
     return frozenset(root(concept(verb, True)) for verb in _CARRYING.split())
+
+
+def _holds(told: Sequence[Word], quoted: frozenset[str]) -> bool:
+    """Whether a passage tells enough of what a question quotes."""
+    return len(quoted & concepts(told)) >= _LEAST * len(quoted)
 
 
 def _alike(one: Sequence[Word], other: Sequence[Word], whole: bool) -> bool:

@@ -76,10 +76,10 @@ def _joined(clause: Clause, one: Proposition) -> int | None:
     As its words and tags have it, where no proposition tells it: and another boy was injured, and at least one person
     inside opened fire, and there was a fight, and while handling it. After a verb of saying that is still what is said.
     """
-    tokens = clause.tokens
+    tokens, described = clause.tokens, is_relative(clause, one)
     for i in range(one.group.last, len(tokens) - 2):
         if tokens[i].tag in ("WDT", "WP", "WP$"):
-            return None  # the two who fled
+            return _joint_before(tokens, one.group.last, i) if described else None  # the two who fled
         if tokens[i].low not in _JOINING:
             continue
         if tokens[i + 1].low in _CLAUSAL and tokens[i + 1].tag != "WP":
@@ -88,6 +88,14 @@ def _joined(clause: Clause, one: Proposition) -> int | None:
         if free and not _is_first_of_two(tokens, i) and _has_own_verb(tokens, i + 1):
             return i
     return None
+
+
+def _joint_before(tokens: list[Token], verb: int, relative: int) -> int | None:
+    """The "and" before another of those who are described: who was hurt in the leg *and* a man who was not."""
+    at = relative - 1
+    while at > verb and tokens[at].tag in _BEGINNING:
+        at -= 1
+    return at if verb < at < relative - 1 and tokens[at].low in _JOINING else None
 
 
 def _is_first_of_two(tokens: list[Token], joint: int) -> bool:
@@ -103,13 +111,28 @@ def _has_own_verb(tokens: list[Token], first: int) -> bool:
     at = first + 2 if tokens[first].low == "at" and tokens[first + 1].low == "least" else first
     if tokens[at].tag not in _BEGINNING:
         return False
-    while at < min(len(tokens) - 1, first + _SUBJECT) and tokens[at].tag in _WITHIN:
+    while at < min(len(tokens) - 1, first + _SUBJECT) and (tokens[at].tag in _WITHIN or _is_going(tokens, at)):
         at += 1
+    at = _after_apposition(tokens, at)
     joined = tokens[at - 1].tag not in _UNENDED or tokens[at - 1].low in _PLACED
     verb = tokens[at].tag
     if verb == "VBN":  # the tagger's mistake for a past with its object; not a girl found in the park
         return joined and at + 1 < len(tokens) and tokens[at + 1].tag in _BEGINNING
     return joined and verb in FINITE
+
+
+def _is_going(tokens: list[Token], at: int) -> bool:
+    """Whether a participle describes the noun after it: the remaining victim."""
+    return tokens[at].tag == "VBG" and tokens[at - 1].tag in ("DT", "PRP$") and tokens[at + 1].tag in NOUNS
+
+
+def _after_apposition(tokens: list[Token], at: int) -> int:
+    """The token after an apposition between commas: the other, a girl, was taken away."""
+    if tokens[at].tag != ",":
+        return at
+    close = next((i for i in range(at + 1, min(len(tokens) - 1, at + _SUBJECT)) if tokens[i].tag == ","), None)
+    apposed = close is not None and all(token.tag in _WITHIN for token in tokens[at + 1 : close])
+    return close + 1 if close is not None and apposed and tokens[close + 1].tag in FINITE else at
 
 
 def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | None:

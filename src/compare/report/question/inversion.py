@@ -14,6 +14,7 @@ from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import agreeing, head_of, is_many, named, subject
 from compare.report.question.trim import uncited
+from compare.report.question.verb import second_verb
 from compare.span import Span
 
 AUXILIARIES = frozenset(
@@ -87,6 +88,9 @@ def turned(
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
+    if second := second_verb(passage, one):  # shot and killed a guard
+        head = passage.tokens[second.group.head]
+        asked, verb_end, one = f"{asked} and {_base(head)}", head.end, second
     rest = _rest(passage, one, verb_end, answer, joint)
     asks = "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
     if rest is None or asks or not _agrees(asked, *head_of(passage, phrase)):

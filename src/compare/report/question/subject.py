@@ -30,6 +30,7 @@ _BARE = frozenset(("NN", "JJ", "VBN", "VBG"))
 _RELATING = frozenset("connection relation response regard addition case".split())  # of in connection with
 _NEW = frozenset(("a", "an", "another"))
 _BARE_NOUNS = frozenset(("NN", "NNS", "CD"))
+_QUOTES = frozenset('"“')
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _GOVERNING = frozenset(
@@ -196,7 +197,8 @@ def _is_described(clause: Clause, phrase: Phrase, before: Phrase) -> bool:
 def _uncapped(clause: Clause, phrase: Phrase, words: str) -> str:
     """Words without the capital that they have only for opening a sentence."""
     tokens = clause.tokens[phrase.first : phrase.last]
-    if phrase.first and clause.tokens[phrase.first - 1].tag not in ("``", ":", "."):
+    before = clause.tokens[phrase.first - 1]
+    if phrase.first and before.tag not in ("``", ":", ".") and before.text not in _QUOTES:
         return words.lower() if words.lower() in PLURALS else words
     if is_demonym(tokens[0].text) or table()[tokens[0].text].startswith("JJ"):
         return words  # German, Kurdish

@@ -23,6 +23,7 @@ _HANGING = re.compile(
     r"|,? (?:just|shortly|soon|long|along)"
     r"|,? (?:resulting|according|leading|related|based|due|prior|connected|relating)|,? (?:and|or|but))+$"
 )
+_LINK = re.compile(r" in (?:connection|relation)$")  # with what, the passage had
 _SUPPORTED = re.compile(r"(?:[dD]?o|[dD]?oes|[dD]?id|[wW]?ill|would|can|could)\s")  # its verb is bare
 # Before a participle that goes with them: was wounded, about returning.
 _VERBAL = "to and was were been is are be had has have got being not of about for by from with in on at without".split()
@@ -49,7 +50,7 @@ _CITED = re.compile(
 def cut(question: str, long: int = _LONG) -> str:
     """A question of bearable length: cut before a clause or a phrase of its own; where it must be cut elsewhere, with
     a mark that words are left out."""
-    words = _INSIDE.sub(r"\1", question.rstrip(" .,;:–—-"))
+    words = _INSIDE.sub(r"\1", _LINK.sub("", question.rstrip(" .,;:–—-")))
     words += "." if _ABBREVIATED.search(words) else ""
     if len(words) <= long:
         return words

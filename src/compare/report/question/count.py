@@ -1,0 +1,40 @@
+"""Whether every article of a row tells how many, how long or how old: with a number, and of one thing."""
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from compare.align.alignment import Alignment
+from compare.align.words import concepts, telling
+from compare.article import Article
+from compare.claim import Claim, Figure
+from compare.report.question.clause import alone
+from compare.report.question.deed_told import words_of
+
+
+def is_counted(alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether two articles tell a number of one unit; one without a figure, the same number of the same noun."""
+    figures = [claim for claim in alignment.claims if isinstance(claim.value, Figure)]
+    if not figures:
+        return True
+    pairs = [both for both in combinations(alignment.claims, 2) if both[0].article != both[1].article]
+    return any(
+        _of_one_unit(one, other) or _repeats(one, other, articles) or _repeats(other, one, articles)
+        for one, other in pairs
+    )
+
+
+def _of_one_unit(one: Claim, other: Claim) -> bool:
+    left, right = one.value, other.value
+    return isinstance(left, Figure) and isinstance(right, Figure) and left.unit == right.unit
+
+
+def _repeats(one: Claim, other: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a passage without a figure tells the number and the noun of another: four men."""
+    figure = one.value
+    if not isinstance(figure, Figure) or isinstance(other.value, Figure) or not figure.counted:
+        return False
+    counted = [*telling(alone(figure.counted).tokens)]
+    told = words_of(other, other.span, articles)
+    heads = concepts(word for word in counted if word.head)
+    number = f"{figure.interval.low:g}" if figure.interval.low is not None else ""
+    return number in concepts(word for word in told if word.number) and not heads.isdisjoint(concepts(told))
