@@ -46,6 +46,7 @@ _OF_TYPE: dict[tuple[str, type | None], str] = {
         "detail",
         Event,
     ): "{a} and {b} tell of one deed; what is a fact in one is planned, possible or denied in the other.",
+    ("rounding", When): "{a} says {left}, {b} says {right}: no further apart than clocks and memories are.",
     ("later-status", Figure): "{a} counts {left}, {b} counts {right}: only the later {report} tells of a death.",
     ("more-specific", None): "One statement in both, of which {finer} has more.",
 }
