@@ -6,6 +6,7 @@ from typing import Literal, get_args
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
+from compare.report.number import is_uncounted
 from compare.report.question.answered import TESTED
 from compare.report.record import Row
 
@@ -52,6 +53,7 @@ WHO_IS = "Who is "
 _LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"
 _SETTING: frozenset[Kind] = frozenset(("date", "place"))
+_MEASURING: frozenset[Kind] = frozenset(("date", "quantity"))
 _APART = (
     frozenset(("event class other", "agent other", "object other")),
     frozenset(("names other", "agent other", "object other")),
@@ -108,7 +110,9 @@ def _is_loose(row: Row) -> bool:
         return True
     if not row.weights:
         return False
-    if row.kind == "date" and is_worded(row):  # to the judge times of two things, however many words they share
+    if row.kind in _MEASURING and is_worded(row):  # to the judge of two things, however many words they share
+        return True
+    if is_uncounted(row):
         return True
     if not row.answered and _is_undecided(row):
         return True

@@ -6,12 +6,15 @@ question, or more than half of its words that are no names.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from compare.align.alignment import Alignment
 from compare.align.rule import question_of
 from compare.align.words import Word, act_of, concepts, telling, telling_words
 from compare.article import Article
 from compare.claim import Claim, Kind
+from compare.judge.around import sentence_of
+from compare.record import Record
 from compare.report.question.clause import alone
 
 SETTINGS: frozenset[Kind] = frozenset(("date", "place"))
@@ -57,27 +60,36 @@ def _deed(words: Iterable[Word]) -> str | None:
     return next((word.concept for word in words if word.deed and not _is_idle(word)), None)
 
 
+class Told(Record):
+    """The telling words of a sentence: their concepts, and the scenes of its deeds."""
+
+    concepts: frozenset[str]
+    scenes: frozenset[str]
+
+
 def _is_idle(word: Word) -> bool:
     """Whether a verb tells of no deed by itself: happened, began, was taken."""
     return (act_of(word.concept) or "") in _BEGUN | _CARRYING
 
 
-def _around(claim: Claim, articles: Mapping[str, Article]) -> list[Word]:
-    """The telling words of the sentence of a passage; without its article, of the passage alone."""
+def _around(claim: Claim, articles: Mapping[str, Article]) -> Told:
+    """What the sentence of a passage tells; without its article, the passage alone."""
     article = articles.get(claim.article)
     if article is None:
-        return [*telling(alone(claim.quote).tokens)]
-    start, end = claim.span.start, claim.span.end
-    near = (words for words in telling_words(article) if words and words[0].start < end and words[-1].end > start)
-    return [word for words in near for word in words]
+        return _told(tuple(telling(alone(claim.quote).tokens)))
+    return _told(telling_words(article)[sentence_of(claim, article)])
 
 
-def _tells(asked: Sequence[Word], deed: str, told: Sequence[Word]) -> bool:
-    every = concepts(told)
-    if deed in every or not _scenes([deed]).isdisjoint(_scenes(word.concept for word in told if word.deed)):
+@lru_cache(maxsize=1024)
+def _told(words: tuple[Word, ...]) -> Told:
+    return Told(concepts(words), _scenes(word.concept for word in words if word.deed))
+
+
+def _tells(asked: Sequence[Word], deed: str, told: Told) -> bool:
+    if deed in told.concepts or not _scenes([deed]).isdisjoint(told.scenes):
         return True
     plain = concepts(word for word in asked if not word.name)
-    return len(plain & every) > _HALF * len(plain)
+    return len(plain & told.concepts) > _HALF * len(plain)
 
 
 def _scenes(deeds: Iterable[str]) -> frozenset[str]:

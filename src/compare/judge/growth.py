@@ -1,0 +1,33 @@
+"""Counts of people that grow as a case or a disaster goes on: two charged, four charged the day after."""
+
+import re
+
+from compare.align.count import counts_people
+from compare.claim import Figure
+from compare.extract.figures.basis import WHOLE
+from compare.interval import below
+from compare.judge.judgement import Case
+
+# What is done to people one after the other, so that a later report may know of more: by the law, by rescuers.
+_DONE = re.compile(
+    r"\b(?:(?P<law>charged|indicted|arraigned)|(?P<held>arrested|detained|in custody|taken into custody|rounded up)"
+    r"|(?P<moved>evacuated|displaced)|(?P<saved>rescued|pulled (?:alive )?from)|(?P<named>identified)"
+    r"|(?P<ill>infected|sickened|tested positive|quarantined))\b",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(r"\b(?:not|never|n[’']t|none|another|other|more|additional)\b", re.IGNORECASE)
+
+
+def later_more(one: Figure, other: Figure, case: Case) -> bool:
+    """Both count people of whom one thing was done, and the later article has more of them.
+
+    "Two more" counts others than the first two, and is no total.
+    """
+    if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+        return False
+    late, early = (one, other) if case.later == "left" else (other, one)
+    people = counts_people(one) and counts_people(other)
+    told = [_DONE.search(claim.quote) for claim in (case.left, case.right)]
+    done = {match.lastgroup for match in told if match}
+    plain = not any(_LEFT.search(claim.quote) for claim in (case.left, case.right))
+    return people and plain and all(told) and len(done) == 1 and case.sure and below(early.reach, late.reach)
