@@ -12,7 +12,7 @@ from compare.align.address import Address, alike, elsewhere, misread, spot
 from compare.align.central import CARRYING, Telling
 from compare.align.clock import apart, far
 from compare.align.feature import Only
-from compare.align.toponym import is_hospital, other_hospital, road, same_place
+from compare.align.toponym import is_hospital, other_hospital, road, same_hospital, same_place
 from compare.claim import Claim, Kind, Place, When
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.record import Record
@@ -30,6 +30,7 @@ _DEATHS = frozenset(("die", "pronounce"))
 _DYING = _DEATHS | {"kill", "murder", "death"}
 _TAKEN = CARRYING | frozenset("bring hospitalize admit treat".split())
 _SITES = ("building", "site")
+_ONE_OF = ("a ", "an ", "A ", "An ")
 _TOWNS = (None, "settlement", "area", "capital")
 
 
@@ -180,7 +181,8 @@ def _town(claim: Claim) -> tuple[str, ...] | None:
     place = claim.value
     if not isinstance(place, Place) or place.role != "event":
         return None
-    names = (name for name in (place.name, *place.within) if _proper(name) and not road(name))
+    told = (name for name in (place.name, *place.within) if not name.startswith(_ONE_OF))  # a Harwick store: no town
+    names = (name for name in told if _proper(name) and not road(name))
     return tuple(name for name in names if _kind(name) in _TOWNS) or None
 
 
@@ -215,11 +217,15 @@ def _hospital(claim: Claim) -> str | None:
     place = claim.value
     if not isinstance(place, Place) or place.role == "origin" or (place.about or "").casefold() not in _TAKEN:
         return None
-    return next((name for name in (place.name, *place.within) if is_hospital(name)), None)
+    found = next((name for name in (place.name, *place.within) if is_hospital(name)), None)
+    if found is None or _proper(found) or not place.within:
+        return found
+    town = next((name for name in place.within if _proper(name)), "")
+    return f"{found} in {town}" if town else found
 
 
 def _same_hospital(one: str, other: str) -> float:
-    return 1.5 if same_place(one, other) or not (_proper(one) and _proper(other)) else 0.0
+    return 1.5 if same_hospital(one, other) else 0.0
 
 
 def _exact(when: When) -> bool:

@@ -7,6 +7,7 @@ from compare.align.feature import Features
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
+from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.unit import AGE, family
 
@@ -15,6 +16,7 @@ _TIMES = "times"
 _ANYBODY = frozenset(
     "person people man woman male female individual suspect victim other gunman subject youth teen teenager one".split()
 )
+_GROUPS = frozenset("group family gang crew couple pair team household".split())
 _OF_MANY = re.compile(r"\b(?:were|are|have)\b")  # who is the last of a list: a picket and a driver were hurt
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 3  # letters of a word that counts nothing
@@ -31,6 +33,8 @@ def other_thing(left: Features, right: Features) -> bool:
         return False
     if one.unit == other.unit == _TIMES:
         return bool(left.deeds and right.deeds) and left.deeds.isdisjoint(right.deeds)
+    if _other_parts(one, other) or _is_of_groups(one) != _is_of_groups(other):
+        return True
     people = counts_people(one), counts_people(other)
     measured = bool(group_of(one.unit)), bool(group_of(other.unit))
     if people[0] != people[1] and not any(measured):
@@ -38,7 +42,24 @@ def other_thing(left: Features, right: Features) -> bool:
     if all(people):
         told_of_all = _is_anybody(one) or _is_anybody(other) or plainly_common(left, right)
         return (_is_small(one) or _is_small(other)) and not told_of_all and _other_words(one, other)
+    if not any(people) and not any(measured) and one.printed == other.printed:
+        return _is_small(one) and _other_words(one, other) and not plainly_common(left, right)
     return measured[0] != measured[1] and other_noun(left, right)
+
+
+def _other_parts(one: Figure, other: Figure) -> bool:
+    """Whether one counts those who suffered a deed and the other those who did it: four victims, four suspects."""
+    parts = {roles().get(_noun(figure)) for figure in (one, other)}
+    return parts == {"victim", "suspect"}
+
+
+def _is_of_groups(figure: Figure) -> bool:
+    """Whether groups of people are counted, and not people: two families, two groups of people."""
+    return not _GROUPS.isdisjoint(lemma(word, "NNS") for word in _WORD.findall((figure.counted or "").casefold())[:3])
+
+
+def _noun(figure: Figure) -> str:
+    return (_counted(figure) or [""])[-1]
 
 
 def _is_small(figure: Figure) -> bool:

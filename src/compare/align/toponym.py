@@ -16,6 +16,7 @@ OF_HOSPITALS = frozenset(
     "the of and general regional memorial medical center centre hospital infirmary university health trauma "
     "clinic".split()
 )
+_JOINING = frozenset("a an the in at of near".split())
 
 
 @lru_cache(maxsize=16384)
@@ -55,6 +56,19 @@ def same_road(one: str, other: str) -> bool:
 def is_hospital(name: str) -> bool:
     """Whether a name, or a phrase without one, is of a hospital: Harwick Medical Center, an area hospital."""
     return any(word in name.casefold() for word in _HOSPITALS)
+
+
+def same_description(one: str, other: str) -> bool:
+    """Whether two phrases describe one thing with the same words and a name: a Lund hospital, a hospital in Lund."""
+    left, right = (frozenset(name.casefold().replace(",", "").split()) - _JOINING for name in (one, other))
+    named = any(word[:1].isupper() for word in one.split()) and one[:1].islower() and other[:1].islower()
+    return named and left == right
+
+
+def same_hospital(one: str, other: str) -> bool:
+    """Whether two names or descriptions can be of one hospital: the clinic, a Lund hospital; a hospital in Lund."""
+    proper = all(any(map(str.isupper, name)) for name in (one, other))
+    return not proper or same_place(one, other) or same_description(one, other)
 
 
 def other_hospital(one: str, other: str) -> bool:

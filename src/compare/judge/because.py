@@ -43,6 +43,7 @@ _OF_TYPE: dict[tuple[str, type | None], str] = {
     ("wording", Figure): "{a} counts {left}, {b} counts {right}: perhaps not the same things, so not compared.",
     ("wording", When): "{a} says {left}, {b} says {right}: perhaps times of two things, so not compared.",
     ("detail", Event): "{a} and {b} tell of one deed: {left_known} in {a}, {right_known} in {b}.",
+    ("rounding", When): "{a} says {left}, {b} says {right}: no further apart than clocks and memories are.",
     ("later-status", Figure): "{a} counts {left}, {b} counts {right}: only the later {report} tells of a death.",
     ("more-specific", None): "One statement in both, of which {finer} has more.",
 }

@@ -202,7 +202,8 @@ def wide(one: Figure, other: Figure, case: Case) -> bool:
 
 def wide_and_doubtful(one: Figure, other: Figure, case: Case) -> bool:
     """The same where it is doubtful that it is one question: "at least four men" are none of "more than 300 people"."""
-    return _opens_far(one, other, case) and _far_from_sure(one, other, case)
+    far = _opens_far(one, other, case) or _closes_far(one, other) or _closes_far(other, one)
+    return far and _far_from_sure(one, other, case)
 
 
 def _opens_far(one: Figure, other: Figure, case: Case) -> bool:
@@ -212,6 +213,13 @@ def _opens_far(one: Figure, other: Figure, case: Case) -> bool:
     floor, inner = low[0].interval, low[1].interval
     opens = floor.high is None and low[0].shape != "vague" and floor.low
     return bool(opens) and inner.low is not None and inner.low > _WIDE * (floor.low or 0)
+
+
+def _closes_far(ceiling: Figure, other: Figure) -> bool:
+    """Whether one is bound above only, many times over the other: up to 1,000, two."""
+    bound, inner = ceiling.interval, other.interval
+    bare = (bound.low or 0) <= 1 and ceiling.shape != "vague" and bound.high is not None
+    return bare and inner.high is not None and inner.low != bound.low and (bound.high or 0) > _HOW_MANY * inner.high
 
 
 def overlapping(one: Figure, other: Figure, _case: Case) -> bool:

@@ -12,6 +12,7 @@ Judged = tuple[Alignment, Judgement]
 # The kinds whose claims have no value that decides; of two of them the first stays.
 _UNTYPED: tuple[Kind, ...] = ("event", "attribution", "cause")
 _COUNTED: Kind = "quantity"  # that no arrests became two is told by the state
+_COUNTS: tuple[Kind, ...] = ("quantity", "casualties")
 _STEPS = frozenset(("status", "polarity", "later-status", "later-figure"))
 
 
@@ -35,7 +36,9 @@ def _repeats(row: Judged, other: Judged) -> bool:
 def _blurs(row: Judged, other: Judged) -> bool:
     """Whether a row on which nothing decides holds the very passages that differ in another."""
     (one, said), (kept, _) = row, other
-    if one.entry is not None or said.reason != "wording" or said.verdict not in ("compatible", "agree"):
+    counted = one.kind == "actor" and kept.kind in _COUNTS and said.reason == "detail"  # two people, four people
+    undecided = said.verdict in ("compatible", "agree") and (said.reason == "wording" or counted)
+    if one.entry is not None or not undecided:
         return False
     return set(one.articles) == set(kept.articles) and all(_overlap(one, kept, article) for article in one.articles)
 

@@ -7,7 +7,7 @@ from compare.align.event_slot import TOWN, in_one_town
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
-from compare.align.toponym import is_hospital, own_words, place_name, road, same_place, same_road
+from compare.align.toponym import place_name, road, same_place, same_road
 from compare.claim import Claim, Place
 from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
@@ -81,26 +81,6 @@ def other_stretch(_one: Place, _other: Place, case: Case) -> bool:
     ends.append([end for end, column in zip(right, zip(*met, strict=True), strict=True) if not any(column)])
     one_end = len(ends[0]) == len(ends[1]) == 1
     return one_end and not (_says(case, case.left, core(ends[1][0])) or _says(case, case.right, core(ends[0][0])))
-
-
-def same_hospital(one: Place, other: Place, _case: Case) -> bool:
-    """Two hospitals with the same words of their own: Lund Marrow General, Marrow Lund General Hospital."""
-    left, right = _of_hospitals(one, other)
-    return bool(left) and left == right
-
-
-def fuller_hospital(one: Place, other: Place, _case: Case) -> bool:
-    """Two hospitals of which one name says more: Marrow Hospital, Marrow Children's Hospital."""
-    left, right = _of_hospitals(one, other)
-    return bool(left and right) and (left < right or right < left)
-
-
-def _of_hospitals(one: Place, other: Place) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that two names of hospitals have of their own; none where neither, or a town, may be meant."""
-    left, right = own_words(one.name), own_words(other.name)
-    hospitals = [is_hospital(one.name), is_hospital(other.name)]
-    known = all(hospitals) or (any(hospitals) and min(len(left), len(right)) > 1)
-    return (left, right) if known else (frozenset(), frozenset())
 
 
 def nested(one: Place, other: Place, case: Case) -> bool:
@@ -237,7 +217,9 @@ def _one_subject(one: Place, other: Place, case: Case) -> bool:
 
 
 def _in(inner: Place, outer: Place, case: Case) -> bool:
-    return any(case.named_alike(name, outer.name) for name in inner.within)
+    """Whether one text puts a place into another; in Lund is not in a Lund hospital."""
+    described = outer.name.startswith(("a ", "an "))
+    return not described and any(case.named_alike(name, outer.name) for name in inner.within)
 
 
 def _shared(one: Place, other: Place, case: Case) -> bool:

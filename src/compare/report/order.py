@@ -6,6 +6,7 @@ from typing import Literal, get_args
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
+from compare.report.number import is_uncounted
 from compare.report.question.answered import TESTED
 from compare.report.record import Row
 
@@ -52,6 +53,7 @@ WHO_IS = "Who is "
 _LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"
 _SETTING: frozenset[Kind] = frozenset(("date", "place"))
+_MEASURING: frozenset[Kind] = frozenset(("date", "quantity"))
 _APART = (
     frozenset(("event class other", "agent other", "object other")),
     frozenset(("names other", "agent other", "object other")),
@@ -102,16 +104,32 @@ def _is_loose(row: Row) -> bool:
     """Whether the passages of a row are likelier not to answer one question, or only one of them answers it."""
     if not row.answered and row.kind in TESTED and row.verdict in ("agree", "compatible"):
         return True
+    if _is_unset(row) or _is_of_two_events(row):
+        return True
     if is_worded(row) and row.question.startswith(_UNASKED):
         return True
     if not row.weights:
         return False
-    if row.kind == "date" and is_worded(row):  # to the judge times of two things, however many words they share
+    if row.kind in _MEASURING and is_worded(row):  # to the judge of two things, however many words they share
+        return True
+    if is_uncounted(row):
         return True
     if not row.answered and _is_undecided(row):
         return True
     open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
     return open_ and not _likely(row)
+
+
+def _is_unset(row: Row) -> bool:
+    """Whether an article puts its time or place to another deed; one place of two deeds is no less the one."""
+    if row.answered or row.kind not in _SETTING or row.verdict not in ("agree", "compatible", "unclear"):
+        return False
+    return row.kind == "date" or row.verdict == "compatible"
+
+
+def _is_of_two_events(row: Row) -> bool:
+    """Whether two days, hours or places clash only because they may be of two events: then nothing was asked twice."""
+    return row.kind in _SETTING and (row.verdict, row.reason) == ("unclear", "event") and not row.listed
 
 
 def answers(row: Row) -> frozenset[str]:

@@ -87,6 +87,8 @@ _DEEDS = frozenset("attack shoot kill die injure fire explode riot escape abuse 
 _NO_AREAS = REGIONS | {None, "vehicle", "gathering"}
 _ACTING = frozenset("office offices court courts".split())  # which do things by their names
 _HOMES = REGIONS | {None, "settlement", "area"}
+_VERSUS = frozenset(("against", "versus", "vs", "vs."))
+_CONTESTS = frozenset("play face beat defeat meet upset rout edge trounce thrash".split())
 _OF = frozenset(("of",))
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
 _AFTER_BY = frozenset(("road", "water", "site", "land"))
@@ -95,6 +97,8 @@ _AFTER_BY = frozenset(("road", "water", "site", "land"))
 def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a phrase that could be a place is one after the preposition at token i."""
     if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
+        return False
+    if low == "behind" and parse.words[site.first] == "bars":  # held, wherever it is
         return False
     if site.kind == "gathering":
         return low == "at"
@@ -112,6 +116,13 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
 def _is_whose(parse: Parse, phrase: Phrase) -> bool:
     """Whether a part is that of who did something: a mistake on the part of the board."""
     return parse.words[phrase.head] == "part" and phrase.first > 0 and parse.words[phrase.first - 1] == "on"
+
+
+def _is_opponent(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a name is that of whom somebody plays or beats: a team by the name of its place (Harwick Valley)."""
+    before = parse.words[phrase.first - 1] if phrase.first else ""
+    played = lemma(parse.texts[phrase.first - 1], parse.tags[phrase.first - 1]) if phrase.first else ""
+    return before in _VERSUS or (played in _CONTESTS and parse.tags[phrase.first - 1][:1] == "V")
 
 
 def _is_office(parse: Parse, site: Site) -> bool:
@@ -172,6 +183,8 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
             continue
         site = base_site(parse, phrase, known)
         if site is None or site.kind in _NO_AREAS or parse.words[phrase.head] in _ACTING or _is_whose(parse, phrase):
+            continue
+        if _is_opponent(parse, phrase):
             continue
         whole = nested(parse, site, known, 0)
         if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):

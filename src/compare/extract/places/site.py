@@ -14,6 +14,7 @@ _OWNERS = frozenset(("POS", "PRP$"))  # a sum agreed on, and no village: the sen
 _TAKING = frozenset("take takes took taken taking".split())
 _PARTS = frozenset("part side end section corner half tip edge".split())
 _INSIDE = frozenset(("in", "inside", "aboard"))
+_SLOGANS = frozenset(("your", "my"))  # in no name of a place
 _TWO = 2  # words before the town
 _OTHERS = frozenset(("NN", "NNS", "POS", "CD"))
 
@@ -54,8 +55,8 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
     phrase = _narrowed(parse, phrase)
     named = _has_name(parse, phrase) or _is_capitalised(parse, phrase)
     kind = None if named else _kind(parse, phrase, named=False)
-    if not (named or kind):
-        return None
+    if not (named or kind) or not _SLOGANS.isdisjoint(parse.words[phrase.first + 1 : phrase.last]):
+        return None  # Harwick News On Your Side
     last = _with_dot(parse, phrase.last)
     text = parse.text[parse.starts[phrase.first] : parse.ends[last - 1]]
     place = _known_name(text, parse, phrase) if named else None
@@ -177,6 +178,8 @@ def _happens(parse: Parse, phrase: Phrase) -> bool:
 
 def _is_office(parse: Parse, phrase: Phrase) -> bool:
     """Whether a department or district is one of a government and not of a map: the Harar police department."""
+    if parse.texts[phrase.head] == "Department" and parse.words[phrase.last : phrase.last + 1] == ["of"]:
+        return True  # of Natural Resources; of a map it is written small
     offices = parse.words[phrase.head] in ("department", "district", "precinct")
     return offices and not words("services").isdisjoint(parse.words[phrase.first : phrase.last])
 
@@ -207,7 +210,10 @@ def _named_after(parse: Parse, i: int) -> bool:
     if phrase is None:
         return False
     named = not NAMES.isdisjoint(parse.tags[phrase.first : phrase.last])
-    return named and parse.words[phrase.first] not in words("times")
+    place = (
+        parse.tags[phrase.head] in NAMES or kind_of(parse.words[phrase.head]) is not None
+    )  # the heart of the inquiry
+    return named and bool(place) and parse.words[phrase.first] not in words("times")
 
 
 def _is_body(parse: Parse, phrase: Phrase) -> bool:

@@ -24,6 +24,7 @@ from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
 from compare.report.question.plainness import beside, in_headline, plainness, telling
+from compare.report.question.setting import SETTINGS, is_set, names_deed
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
 
 Ask = Callable[..., str]
@@ -58,14 +59,21 @@ def question(
     topic = of_topic(alignment) if of_manner and len(alignment.articles) > 1 else None
     if topic and (is_by_word(alignment) or is_of_intent(alignment)):
         return topic
-    held = alignment.kind in TESTED
-    whole = (claim for claim in plain if not held or answered(asked[claim], alignment, articles))
+    held = alignment.kind in TESTED | SETTINGS
+    whole = (claim for claim in plain if not held or _is_for_all(asked[claim], alignment, articles))
     asking = next(whole, None)
     best = asked[asking] if asking else topic or asked[plain[0]]
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
     return content.unsourced(amount.by_the_means(best, alignment), alignment)
+
+
+def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether every article answers a question; one of times and places by the deed that it names."""
+    if alignment.kind in SETTINGS:
+        return names_deed(asked) and is_set(asked, alignment, articles, done=True)
+    return answered(asked, alignment, articles)
 
 
 def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:

@@ -24,6 +24,7 @@ from compare.report.question.naming import is_of_name, name_of
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
+from compare.report.question.setting import SETTINGS, is_set
 from compare.report.question.shared import shared
 from compare.report.question.subject import is_many
 from compare.report.question.topic import is_of_topic, of_topic
@@ -64,6 +65,8 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return True  # charges are only asked of passages that name them
     if is_of_topic(asked):
         return of_topic(alignment) == asked
+    if alignment.kind in SETTINGS:
+        return is_set(asked, alignment, articles)
     test = _TESTS.get(alignment.kind)
     if alignment.kind in _COUNTED and asked.startswith("How "):
         return is_counted(alignment, articles)

@@ -1,0 +1,53 @@
+"""Counts of people that grow as a case or a disaster goes on: two charged, four charged the day after."""
+
+import re
+
+from compare.align.count import counts_people
+from compare.align.words import DIGITS
+from compare.claim import Actor, Figure
+from compare.extract.figures.basis import WHOLE
+from compare.interval import below
+from compare.judge.judgement import Case
+
+# What is done to people one after the other, so that a later report may know of more: by the law, by rescuers.
+_DONE = re.compile(
+    r"\b(?:(?P<law>charged|indicted|arraigned)|(?P<held>arrested|booked|jailed|detained|in custody|taken into custody|rounded up)"
+    r"|(?P<moved>evacuated|displaced)|(?P<saved>rescued|pulled (?:alive )?from)|(?P<named>identified)"
+    r"|(?P<ill>infected|sickened|tested positive|quarantined))\b",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(r"\b(?:not|never|n[’']t|none|another|others?|more|additional|remaining|also)\b", re.IGNORECASE)
+
+
+def later_more(one: Figure, other: Figure, case: Case) -> bool:
+    """Both count people of whom one thing was done, and the later article has more of them.
+
+    "Two more" counts others than the first two, and is no total.
+    """
+    if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+        return False
+    late, early = (one, other) if case.later == "left" else (other, one)
+    people = counts_people(one) and counts_people(other)
+    return people and _one_thing_done(case) and case.sure and below(early.reach, late.reach)
+
+
+def more_named(one: Actor, other: Actor, case: Case) -> bool:
+    """The same where the number stands in what they are called: two people, four people."""
+    if case.later is None or not _one_thing_done(case):
+        return False
+    left, right = _number(one), _number(other)
+    late, early = (left, right) if case.later == "left" else (right, left)
+    return late is not None and early is not None and early < late
+
+
+def _number(actor: Actor) -> int | None:
+    first, *others = actor.name.lower().split()
+    number = DIGITS.get(first, first)
+    return int(number) if others and number.isdigit() else None
+
+
+def _one_thing_done(case: Case) -> bool:
+    """Whether both passages tell of one thing that was done to people, and of neither part nor rest of them."""
+    told = [_DONE.search(claim.quote) for claim in (case.left, case.right)]
+    plain = not any(_LEFT.search(claim.quote) for claim in (case.left, case.right))
+    return plain and all(told) and len({match.lastgroup for match in told if match}) == 1
