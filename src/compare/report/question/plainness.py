@@ -10,6 +10,7 @@ from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
+from compare.report.question.determiner import lacks_one
 
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -47,10 +48,11 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
 
     Whole ones before those with a gap, those that ask something of their own before short ones that fit any row, then
     those that say what is counted, that name their subject, that ask for what the other articles tell as well, that
-    ask of people at large, that no headline makes, that are not cut.
+    have their articles, that ask of people at large, that no headline makes, that are not cut.
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))
+    clipped = headed and lacks_one(question)
     stand_in = _STAND_IN.fullmatch(question)
     called = bool(stand_in and stand_in[1] not in claim.quote.casefold())
     unknown, is_cut = called or bool(_UNKNOWN.search(asked)), "…" in asked
@@ -69,8 +71,8 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     narrow = narrow or _asks_beside(claim, alignment)
     return (
-        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, narrow, headed,
-        is_cut,
+        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, clipped, narrow,
+        headed, is_cut,
     )  # fmt: skip
 
 
