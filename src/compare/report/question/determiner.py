@@ -26,11 +26,13 @@ _DETERMINED = frozenset(("DT", "PRP$", "CD", "PRP", "EX", "WDT", "WP", "POS", "$
 _ARTICLES = frozenset(("a", "an", "the"))
 _DESCRIBING = frozenset("DT JJ NN NNP PRP$ POS WRB `` '' :".split())  # before a noun these belong to its phrase
 _SUPPORTING = frozenset("did do does will can could would".split())
-_WHOLE = frozenset(  # what is no phrase with an article, whatever the noun is elsewhere
-    "to death|in custody|in court|in prison|in jail|at home|at school|at work|under arrest|in connection|in regard"
-    "|on suspicion|on trial|for life|to life|without parole|by accident|on fire|in surgery|in response|on board|in bed"
-    "|at gunpoint|in place|on charges|in person|in church|by police|at sea|at large|in addition|in case|in charge".split("|")
-)
+# What is a phrase without an article, whatever the noun has elsewhere.
+_WHOLE = frozenset(
+    ("to death", "in custody", "in court", "in prison", "in jail", "at home", "at school", "at work", "under arrest",
+     "in connection", "in regard", "on suspicion", "on trial", "for life", "to life", "without parole", "by accident",
+     "on fire", "in surgery", "in response", "on board", "in bed", "at gunpoint", "in place", "on charges",
+     "in person", "in church", "by police", "at sea", "at large", "in addition", "in case", "in charge")
+)  # fmt: skip
 _SELF = re.compile(r",? self\b(?!-)")
 _ITSELF = re.compile(r"\b(?:himself|herself|themselves)\b")
 

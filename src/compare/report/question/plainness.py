@@ -14,7 +14,11 @@ from compare.report.question.determiner import lacks_one
 
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
-_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"\b(?:he|she|they|it|him|them|this person|the person who)\b"
+    r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle|time)\b)",
+    re.IGNORECASE,
+)
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
@@ -27,6 +31,8 @@ EMPTY = re.compile(
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
 )
 CHARGES = "What are the charges?"
+# Of which nothing is told that was done with it.
+_VERBLESS = "What was the percentage of "
 _VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
@@ -64,6 +70,7 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     asks = bool(others) and not quoted and claim.kind in _DEEDS
     untold = asks and not is_told(asked, claim, others, articles)
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
+    vague = vague or question.startswith(_VERBLESS)
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
     general = called or bool(_GENERAL.fullmatch(question))
