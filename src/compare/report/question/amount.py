@@ -117,6 +117,8 @@ def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
         return "How strong was the earthquake?"
     if figure.toll:
         return _harmed(figure)
+    if figure.unit == "times" and (limit := measure.times_of(clause)):
+        return f"How many times {limit} was it?"
     if group := group_of(figure.unit):
         return measure.asked(claim, figure, group, clause)
     return f"How many {figure.unit} were there?" if figure.unit in tally.SIDES else _sized(figure, clause)

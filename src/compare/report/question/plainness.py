@@ -15,7 +15,7 @@ from compare.report.question.determiner import lacks_one
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(
-    r"\b(?:he|she|they|it|him|them|this person|the person who)\b"
+    r"\b(?:he|she|they|it|him|them|this person|the person (?:who|shot|grazed|hit|stabbed|struck|wounded))\b"
     r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle|time)\b)",
     re.IGNORECASE,
 )
