@@ -19,7 +19,7 @@ from compare.span import Span
 _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,? (?:\(|aged? ))"
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
-    r"|(?:(?!-[Oo]lds?\b).){0,80}(?:-|(?<=[Yy]ear) )[Oo]ld (?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"  # not of the next
+    r"|(?:(?!-[Oo]lds?\b).){0,80}(?:-|(?<=[Yy]ear) )[Oo]ld (?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n? |[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts )?(?P<described>[a-z][\w’' -]{1,40}?)"

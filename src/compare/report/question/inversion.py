@@ -8,7 +8,7 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, joined, tense, told
-from compare.report.question.ending import through, whole
+from compare.report.question.ending import coupled, through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
@@ -51,7 +51,7 @@ _OPENS, _CLOSES = re.compile(r"(?<!\w)['‘](?=[A-Za-z])"), re.compile(r"(?<=[\w
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 PREPOSITION = re.compile(
     r"[\s,]{0,3}(?:\b(?:outside|inside|nearby)\s{1,3})?\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
-    r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
+    r"|over|off|just|early|late|some time|between|across|along|through|within|because|toward|towards|sometime"
     r"|during|as early as|as late as)?[\s,]{0,3}$",
     re.IGNORECASE,
 )
@@ -80,6 +80,7 @@ def turned(
     that can be turned, and where nobody would ask so.
     """
     one = told(passage, answer, verb)
+    first, one = (one, coupled(passage, one) or one) if one else (None, None)
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None
@@ -87,6 +88,9 @@ def turned(
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
+    if first and first != one:
+        second = _base(passage.tokens[one.group.head])
+        asked = f"{asked.removesuffix(second)}{_base(passage.tokens[first.group.head])} and {second}"
     rest = _rest(passage, one, verb_end, answer, joint)
     asks = "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
     if rest is None or asks or not _agrees(asked, *head_of(passage, phrase)):

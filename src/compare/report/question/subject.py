@@ -20,6 +20,7 @@ _TIMES = re.compile(
     r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
 )
 _PERSONAL = ("he", "she")
+_ARTICLE = re.compile(r"\A(?:The|An?) (?=[a-z\d])")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _OBJECTS = frozenset(
     "the a an either neither them him her us me who which whom this that these those".split()
@@ -155,7 +156,7 @@ def named(clause: Clause, phrase: Phrase) -> str:
     if low == "they" and (said := _speaker(clause, phrase)):
         return named(clause, said)
     meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
-    plain = _uncapped(clause, phrase, _TIMES.sub("", words))
+    plain = _ARTICLE.sub(lambda match: match.group().lower(), _uncapped(clause, phrase, _TIMES.sub("", words)))
     return meant or (f"the {plain}" if _is_bare(clause, phrase) else plain)
 
 
@@ -182,6 +183,8 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
     first, head = tokens[0], tokens[max(0, end - 1)]
     bare = first.tag in _BARE or "-year-old" in first.low or _is_opening(clause, phrase)
+    own = not clause.headed and first.text[:1].isupper() and keeps_capital(tokens, clause.parse.text)
+    bare = bare and not (own and first == head)  # Foreman, who lived in Lund
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
 

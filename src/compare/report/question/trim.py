@@ -5,6 +5,7 @@ import re
 from compare.grammar.lexicon import table
 
 _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
+_BEARABLE = 116  # characters of a question that nothing allows to be cut shorter without a mark
 _AFTER = 20  # characters after those, so that a word on the edge is not taken for a shorter one
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
@@ -17,6 +18,7 @@ _WHOLE = (
     r"|(?<!connection)(?<!\bcall)(?<!\bcalling)(?<!\blook)(?<!\bvote)"
     r" (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
+_APPOSED = re.compile(r", (?:an?|the) ")
 # What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).
 _HANGING = re.compile(
     r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?"
@@ -55,6 +57,10 @@ def cut(question: str, long: int = _LONG) -> str:
     ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long)
     if whole := max((match.start() for match in ends if match.start() >= _least(match, least)), default=0):
         return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
+    if apposed := _APPOSED.search(words, least):
+        return words[: apposed.start()]
+    if long == _LONG and len(words) <= _BEARABLE:
+        return words
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 
