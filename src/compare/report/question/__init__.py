@@ -1,5 +1,6 @@
 """What a row asks, in plain words."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -33,6 +34,12 @@ _ASKED: dict[type, Ask] = {
     Event: deed.asked, Cause: why.asked,
 }  # fmt: skip
 
+# Nobody is named before these, so that nobody knows whose: is his name known, will the office release her name.
+_OWNED = re.compile(
+    r"\A((?:Is|Are|Was|Were|Has|Have) |(?:Will|Did|Has) (?:(?!\b(?:his|her|their)\b)[^?]){3,60} releas(?:e|ed) )"
+    r"(?:his|her|their) (names?|identity|identities|condition)\b"
+)
+
 
 def question(
     alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({}), reason: str | None = None
@@ -65,6 +72,7 @@ def question(
     best = asked[asking] if asking else topic or asked[plain[0]]
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
+    best = _OWNED.sub(r"\1the \2", best)
     return content.unsourced(amount.by_the_means(best, alignment), alignment)
 
 

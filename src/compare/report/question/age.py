@@ -56,8 +56,8 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     said = cut(said.partition(";")[0], _TOLD) if said else ""
     if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] != "is":
         return f"How old is the person who {said}?"
-    if who := _of_subject(clause, figure):
-        return f"How old {agreeing('is', is_many(who))} {who}?"
+    if of := _of_subject(clause, figure):
+        return f"How old {agreeing('is', is_many(of))} {of}?"
     if young := _young(figure.interval.low or 0):
         return f"How old is the {young}?"
     if harmed := _HARMED.match(clause.parse.text[clause.span.end : clause.parse.sentence.end]):

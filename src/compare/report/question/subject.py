@@ -12,8 +12,7 @@ from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
 from compare.report.question.participle import is_aimed, is_participle
-from compare.report.question.pronoun import bearer
-from compare.report.question.saying import HOLDING
+from compare.report.question.pronoun import bearer, earlier, speaker
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
 _TIMES = re.compile(
@@ -38,11 +37,6 @@ _GOVERNING = frozenset(
 )
 _MOMENTS = WEEK | frozenset("time day week month year night morning evening afternoon hour minute".split())
 _UNCOUNTED = frozenset("police staff crew nobody somebody someone anyone everyone everybody nothing congress".split())
-# Bodies that speak of themselves as they.
-_BODIES = frozenset(
-    "department office agency company family team union court council government ministry army navy hospital bank "
-    "sheriff group party service".split()
-)
 _MANY = frozenset("i they we you these those both".split())
 _QUANTITIES = frozenset("both all several many few two three four five six seven eight nine ten eleven twelve".split())
 _COUNTED = re.compile(r"(?!1\b)\d[\d,]{0,9}(?:\s|\Z)")
@@ -153,28 +147,12 @@ def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
     words = clause.words(phrase)
     low = words.lower()
-    if low == "they" and (said := _speaker(clause, phrase)):
+    if low == "they" and (said := speaker(clause, phrase)):
         return named(clause, said)
-    meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
+    at = clause.tokens[phrase.first].start
+    meant = bearer(clause, low, at) or earlier(clause, low, at) if low in _PERSONAL else None
     plain = _ARTICLE.sub(lambda match: match.group().lower(), _uncapped(clause, phrase, _TIMES.sub("", words)))
     return meant or (f"the {plain}" if _is_bare(clause, phrase) else plain)
-
-
-def _speaker(clause: Clause, pronoun: Phrase) -> Phrase | None:
-    """Who says what a clause with "they" tells: police say they found a gun. None but several, or a body, is they."""
-    tokens, at = clause.tokens, pronoun.first
-    at -= bool(at) and tokens[at - 1].low == "that"
-    for one in clause.parse.propositions:
-        who = one.agent
-        day = tokens[at - 1].low in WEEK if at else False
-        if one.verb not in HOLDING or one.group.passive or who is None or who.last > one.group.first:
-            continue
-        if one.group.last not in (at, at - day) or tokens[one.group.first].tag not in FINITE:
-            continue
-        head = tokens[who.head].low
-        several = tokens[who.head].tag == "NNS" or is_many(clause.words(who)) or head in _BODIES
-        return who if several and tokens[who.first].tag not in ("WP", "WDT") else None
-    return None
 
 
 def _is_bare(clause: Clause, phrase: Phrase) -> bool:
