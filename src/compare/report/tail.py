@@ -64,6 +64,8 @@ def _of_somebody(question: str, after: Sequence[Token], text: str) -> str | None
     rest = after[apart:]
     if not rest:
         return None
+    if rest[0].low in ("were", "are", "have") and " are " not in question:
+        return None  # one of several
     relative = rest[0].low == "who"
     if relative:
         rest = rest[1:]

@@ -36,7 +36,8 @@ _ASKED: dict[type, Ask] = {
 
 # Nobody is named before these, so that nobody knows whose: is his name known, will the office release her name.
 _OWNED = re.compile(
-    r"\A((?:Is|Are|Was|Were|Has|Have) |(?:Will|Did|Has) (?:(?!\b(?:his|her|their)\b)[^?]){3,60} releas(?:e|ed) )"
+    r"\A((?:Is|Are|Was|Were|Has|Have) (?=[^?]{1,60} (?:known|released|given|named|clear)\b)"
+    r"|(?:Will|Did|Has) (?:(?!\b(?:his|her|their)\b)[^?]){3,60} releas(?:e|ed) )"
     r"(?:his|her|their) (names?|identity|identities|condition)\b"
 )
 

@@ -16,7 +16,7 @@ _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(
     r"\b(?:he|she|they|it|him|them|this person|the person (?:who|shot|grazed|hit|stabbed|struck|wounded))\b"
-    r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle|time)\b)",
+    r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle)\b)",
     re.IGNORECASE,
 )
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.

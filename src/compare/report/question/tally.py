@@ -53,8 +53,18 @@ def _side(clause: Clause) -> str | None:
         start = clause.span.start + (digits.start() if digits else 0)
         one = told(whole, Span(start, clause.span.end))
         phrase = subject(whole, one) if one else None
-    who = named(whole, phrase) if phrase else None
+    who = named(whole, _proper(clause, phrase)) if phrase else None
     return who if who and who.lower() not in _UNKNOWN else None
+
+
+def _proper(clause: Clause, phrase: Phrase) -> Phrase:
+    """A phrase without what describes the name in it: Brandt of "the 36-year-old champion Brandt"."""
+    tags = [token.tag in NAMES for token in clause.tokens[phrase.first : phrase.last]]
+    described = tags[-1] and not all(tags[1:]) and clause.tokens[phrase.last - 1].tag == "NNP"
+    if not described:
+        return phrase
+    first = phrase.last - next(i for i, own in enumerate(reversed([False, *tags])) if not own)
+    return phrase.spread(first=first)
 
 
 def _through(clause: Clause) -> Clause:

@@ -5,6 +5,7 @@ import re
 from compare.grammar.lexicon import table
 
 _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
+_SHORTER = 0.7  # of these, where nothing else allows to end
 _BEARABLE = 116  # characters of a question that nothing allows to be cut shorter without a mark
 _AFTER = 20  # characters after those, so that a word on the edge is not taken for a shorter one
 _SEAM = re.compile(
@@ -12,7 +13,7 @@ _SEAM = re.compile(
 )
 # Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
 _WHOLE = (
-    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
+    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )(?<!many )(?<!much )(?<!long )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
     r"|(?<!connection)(?<!\bcall)(?<!\bcalling)(?<!\blook)(?<!\bvote)"
@@ -54,9 +55,10 @@ def cut(question: str, long: int = _LONG) -> str:
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long)
-    if whole := max((match.start() for match in ends if match.start() >= _least(match, least)), default=0):
-        return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
+    ends = [match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long]
+    for fewest in (least, int(least * _SHORTER)) if long == _LONG else (least,):
+        if whole := max((match.start() for match in ends if match.start() >= _least(match, fewest)), default=0):
+            return _finished(_HANGING.sub("", words[:whole]).rstrip(" ,;:"))
     if apposed := _APPOSED.search(words, least):
         return words[: apposed.start()]
     if long == _LONG and len(words) <= _BEARABLE:
