@@ -11,7 +11,8 @@ from compare.judge.judgement import Case
 
 # What is done to people one after the other, so that a later report may know of more: by the law, by rescuers.
 _DONE = re.compile(
-    r"\b(?:(?P<law>charged|indicted|arraigned)|(?P<held>arrested|booked|jailed|detained|in custody|taken into custody|rounded up)"
+    r"\b(?:(?P<law>charged|indicted|arraigned)"
+    r"|(?P<held>arrested|booked|jailed|detained|in custody|taken into custody|rounded up)"
     r"|(?P<moved>evacuated|displaced)|(?P<saved>rescued|pulled (?:alive )?from)|(?P<named>identified)"
     r"|(?P<ill>infected|sickened|tested positive|quarantined))\b",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """What a row asks, in plain words."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -10,6 +11,7 @@ from compare.report.question import (
     amount,
     content,
     deed,
+    determiner,
     headline,
     naming,
     party,
@@ -28,10 +30,18 @@ from compare.report.question.setting import SETTINGS, is_set, names_deed
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
 
 Ask = Callable[..., str]
+Articles = Mapping[str, Article]
 _ASKED: dict[type, Ask] = {
     Figure: amount.asked, When: scene.when, Place: scene.where, Actor: party.asked, State: standing.asked,
     Event: deed.asked, Cause: why.asked,
 }  # fmt: skip
+
+# Nobody is named before these, so that nobody knows whose: is his name known, will the office release her name.
+_OWNED = re.compile(
+    r"\A((?:Is|Are|Was|Were|Has|Have) (?=[^?]{1,60} (?:known|released|given|named|clear)\b)"
+    r"|(?:Will|Did|Has) (?:(?!\b(?:his|her|their)\b)[^?]){3,60} releas(?:e|ed) )"
+    r"(?:his|her|their) (names?|identity|identities|condition)\b"
+)
 
 
 def question(
@@ -53,7 +63,7 @@ def question(
         return said
     claims = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
-    asked = {claim: _of(claim, articles.get(claim.article), beside(claim, alignment, articles)) for claim in alike}
+    asked = {claim: _of_one(claim, alignment, articles) for claim in alike}
     plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
     of_manner = alignment.kind == "cause" or is_of_intent(alignment)
     topic = of_topic(alignment) if of_manner and len(alignment.articles) > 1 else None
@@ -66,6 +76,7 @@ def question(
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
+    best = _OWNED.sub(r"\1the \2", best)
     return content.unsourced(amount.by_the_means(best, alignment), alignment)
 
 
@@ -81,7 +92,7 @@ def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | 
     somebody else answers."""
     found = {}
     for claim in alignment.claims:
-        asked = _of(claim, articles.get(claim.article), beside(claim, alignment, articles), content.asked)
+        asked = _of_one(claim, alignment, articles, content.asked)
         others = [other for other in alignment.claims if other.article != claim.article]
         if asked and is_told(asked, claim, others, articles, done=True):
             found[claim] = asked
@@ -89,14 +100,22 @@ def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | 
     return found[plainest] if plainest else None
 
 
-def _of(claim: Claim, article: Article | None, near: tuple[str, ...], ask: Ask | None = None) -> str:
-    """The question of one claim; what stands in a headline alone is put as in a sentence."""
-    ask = ask or _ASKED.get(type(claim.value), statement.asked)
-    question = ask(claim, claim.value, clause_of(claim, article)._replace(beside=near))
-    if article is None or not question or "“" in question or not in_headline(claim, article):
-        return question
+def _of_one(claim: Claim, alignment: Alignment, articles: Articles, ask: Ask | None = None) -> str:
+    """The question of one claim of a line-up; what stands in a headline alone is put as in a sentence."""
+    article = articles.get(claim.article)
+    asked = _of(claim, article, beside(claim, alignment, articles), ask)
+    if article is None or not asked or "“" in asked or not in_headline(claim, article):
+        return asked
     line = clause_of(claim, article).parse.sentence
     body = headline.running(article.text[line.end :])
-    question = headline.alone(question)
-    titled = headline.is_titled(question) or headline.is_titled(line.span.of(article.text))
-    return headline.quiet(headline.plain(question, body) if titled else question, body)
+    asked = headline.alone(asked)
+    titled = headline.is_titled(asked) or headline.is_titled(line.span.of(article.text))
+    plain = headline.quiet(headline.plain(asked, body) if titled else asked, body)
+    others = [articles[name] for name in sorted(alignment.articles) if name != claim.article and name in articles]
+    return determiner.restored(plain, article, line.end, others)
+
+
+def _of(claim: Claim, article: Article | None, near: tuple[str, ...], ask: Ask | None = None) -> str:
+    """The question of one claim."""
+    ask = ask or _ASKED.get(type(claim.value), statement.asked)
+    return ask(claim, claim.value, clause_of(claim, article)._replace(beside=near))

@@ -6,13 +6,15 @@ from compare.align.person import names
 from compare.claim import Figure
 from compare.extract.aged import NICK
 from compare.extract.roles import roles
+from compare.grammar.phrase import MONTHS, NAMES, WEEK
 from compare.report.question import excerpt
-from compare.report.question.clause import Clause, alone
+from compare.report.question.clause import Clause, alone, told
 from compare.report.question.eldest import eldest
+from compare.report.question.excerpt import PRONOUNS
 from compare.report.question.noun import unnumbered
 from compare.report.question.predicate import predicate
 from compare.report.question.proper import is_name
-from compare.report.question.subject import agreeing, is_many
+from compare.report.question.subject import agreeing, is_many, named, subject
 from compare.report.question.trim import cut
 from compare.span import Span
 
@@ -20,7 +22,7 @@ from compare.span import Span
 _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,? (?:\(|aged? ))"
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
-    r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-[Oo]ld|-[Yy]ear [Oo]ld) "  # of this age, not of the next
+    r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-|(?<=[Yy]ear) )[Oo]ld "  # of this age, not of the next
     r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
@@ -30,6 +32,10 @@ _OLD = (
 _SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
 _BOUNDS = r"\d[-–]\d| to "
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
+_AGES = r"\b(?:between|from) (?:the ages? of |ages )?(?P<first>\d{1,3} (?:and|to) )?\Z"
+_AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only )?\Z"
+_HARMED = re.compile(r"\s((?:shot|grazed|hit|wounded|stabbed|struck) in (?:(?:the|his|her|a) )?[a-z]+)(?=[\s,.;])")
+_NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
@@ -55,16 +61,20 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
         return f"How old is the {one}?"
     if "ages" in quote.split() or re.search(_BOUNDS, printed):
         return f"How old are {_several(quote)}?"
+    if one_of := _between(clause):
+        return f"How old is {one_of}?"
     if young and _OF_A_POSSESSOR.search(quote):
         return f"How old is the {young}?"
     who = _full(_aged(quote) or "", clause) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
         return f"How old {agreeing('is', is_many(who))} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
-    told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
-    told = cut(told.partition(";")[0], _TOLD) if told else ""
-    if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] not in _NOT_OF_HIM:
-        return f"How old is the person who {told}?"
+    said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
+    said = cut(said.partition(";")[0], _TOLD) if said else ""
+    if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] not in _NOT_OF_HIM:
+        return f"How old is the person who {said}?"
+    if of := _of_subject(clause, figure):
+        return f"How old {agreeing('is', is_many(of))} {of}?"
     if young:
         return f"How old is the {young}?"
     if befell := _befell(whole):
@@ -89,6 +99,32 @@ def _full(who: str, clause: Clause) -> str:
     return f"{given[1]} {who}"
 
 
+def _between(clause: Clause) -> str | None:
+    """Who of several is meant whose ages are told by the youngest and the oldest: are between the ages of 27 and 45."""
+    text, start = clause.parse.text, clause.parse.sentence.start
+    between = re.search(_AGES, text[start : clause.span.start])
+    one = told(clause.on(Span(start, clause.span.end))) if between else None
+    phrase = subject(clause, one) if one else None
+    who = unnumbered(clause.words(phrase)) if phrase else ""
+    if between is None or not is_many(who.lower()):
+        return None
+    whole = f"the {who.lower() if who[1:].islower() else who}"
+    return f"the {'oldest' if between['first'] else 'youngest'} of {whole}"
+
+
+def _of_subject(clause: Clause, figure: Figure) -> str | None:
+    """Of whom a clause tells the age: Ana Kovac died at the age of 95; she was 91."""
+    text, start = clause.parse.text, clause.parse.sentence.start
+    found = clause.find(figure.as_printed)
+    if found is None or not re.search(_AT_AGE, text[start : found.start]):
+        return None
+    whole = clause.on(Span(start, clause.span.end))
+    one = told(whole, found)
+    phrase = subject(whole, one) if one else None
+    who = named(whole, phrase) if phrase else None
+    return who if who and who.lower() not in PRONOUNS and not any(letter.isdigit() for letter in who) else None
+
+
 def _young(years: float) -> str:
     """What one of so few years is called, whoever it is."""
     return "child" if 0 < years <= _CHILD else "teenager" if 0 < years <= _TEEN else ""
@@ -108,6 +144,7 @@ def _aged(quote: str) -> str | None:
     if match["alone"] and match["alone"].lower() in roles():
         return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
+    noun = _named(noun) or noun
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()
@@ -115,10 +152,19 @@ def _aged(quote: str) -> str | None:
     return match["name"] or match["alone"] or (f"{'' if capital else 'the '}{noun}" if described else None)
 
 
+def _named(noun: str) -> str | None:
+    """The name behind a noun for what somebody is: Ivo Brandt of "suspect Ivo Brandt"."""
+    part, _, name = noun.partition(" ")
+    return name if part in roles() and re.fullmatch(_CAPITALS, name) and " " in name else None
+
+
 def _noun(words: str) -> str:
     """The noun phrase that words begin with: "boy" of "boy playing"; nothing of "was hit"."""
     tokens = alone(words.strip()).tokens
-    last = next((i for i, token in enumerate(tokens) if token.tag not in _NOMINAL), len(tokens))
+    part = len(tokens) > 1 and tokens[0].low in roles() and tokens[1].tag in NAMES  # suspect Ivo Brandt: no verb
+    last = next(
+        (i for i, token in enumerate(tokens) if token.tag not in _NOMINAL and not (part and i == 0)), len(tokens)
+    )
     while last and tokens[last - 1].tag == "JJ" and tokens[last - 1].low not in roles():
         last -= 1
     noun = words.strip()[: tokens[last - 1].end] if last else ""
@@ -134,4 +180,5 @@ def _around(clause: Clause) -> str | None:
         else None
     )
     name = re.search(rf"{_FULL}\Z", text[clause.parse.sentence.start : span.start])
-    return noun or (name["name"] if name and names(name["name"]) else None)
+    known = name and names(name["name"]) and _NO_NAME.isdisjoint(name["name"].lower().split())  # not In August, a boy
+    return noun or (name["name"] if name and known else None)

@@ -9,7 +9,7 @@ from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE
-from compare.report.question import age, measure, passive
+from compare.report.question import age, measure, passive, tally
 from compare.report.question.clause import Clause, described, phrase_of, told
 from compare.report.question.excerpt import around, of_words, short
 from compare.report.question.inversion import NOTHING, turned
@@ -57,7 +57,6 @@ _LEVEL = re.compile(
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
-_SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
 _NO_NOUNS = FINITE | {"PRP"}
 _THERE = frozenset("inside outside aboard there nearby upstairs downstairs home".split())
 _OF_MANY = FINITE - {"VBZ"}  # the finite verb of several
@@ -84,7 +83,7 @@ def by_the_means(question: str, alignment: Alignment) -> str:
 
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
-    if typed := _typed(claim, figure, clause):
+    if typed := tally.asked(figure, clause) or _typed(claim, figure, clause):
         return typed
     whole = _whole(figure, clause)
     whole = plural(whole) if whole in roles() else whole
@@ -118,9 +117,11 @@ def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
         return "How strong was the earthquake?"
     if figure.toll:
         return _harmed(figure)
+    if figure.unit == "times" and (limit := measure.times_of(clause)):
+        return f"How many times {limit} was it?"
     if group := group_of(figure.unit):
         return measure.asked(claim, figure, group, clause)
-    return f"How many {figure.unit} were there?" if figure.unit in _SIDES else _sized(figure, clause)
+    return f"How many {figure.unit} were there?" if figure.unit in tally.SIDES else _sized(figure, clause)
 
 
 def _moved(figure: Figure, clause: Clause) -> str | None:

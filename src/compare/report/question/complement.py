@@ -75,6 +75,8 @@ def _through_phrase(clause: Clause, _: Proposition, last: int) -> int:
     tokens, phrase = clause.tokens, clause.around(last - 1)
     if phrase and last < phrase.last <= last + _CUT:
         last = phrase.last
+    if [token.low for token in tokens[last - 1 : last + 2]] == ["hit", "and", "run"]:
+        last += 2
     of = phrase_at(clause.parse, last + 1) if last < len(tokens) and tokens[last].low == "of" else None
-    counted = tokens[last - 1].tag in NOUNS or tokens[last - 1].low in _PARTITIVE
+    counted = tokens[last - 1].tag in NOUNS or tokens[last - 1].low in _PARTITIVE or tokens[last - 1].tag == "JJS"
     return of.last if of and of.last - last <= _OF and counted else last

@@ -38,6 +38,8 @@ def is_doubtful(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
         return True  # what is only supposed is not asked for
     if tokens[group.first - 1].tag == "PRP$" or tokens[group.first - 1].low in ("the", "a", "an"):
         return True  # a woman and her adopted son
+    if tokens[phrase.head].low.endswith("ing") and tokens[phrase.last].tag == "JJ":
+        return True  # the reigning (champion) is nobody
     if tokens[phrase.first].tag == "CD" and tokens[phrase.head].low.removesuffix("s") in _SPANS:
         return True  # seven days of mourning
     if _is_of_its_object(clause, one, phrase) or _is_joined_past(clause, one, phrase):

@@ -7,7 +7,7 @@ from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import TENSED, Clause, is_relative
 from compare.report.question.complement import EQUATING, completed, is_active
-from compare.report.question.participle import is_participle
+from compare.report.question.participle import INTRANSITIVE, is_participle
 from compare.report.question.saying import HOLDING
 from compare.span import Span
 
@@ -84,7 +84,7 @@ def _joined(clause: Clause, one: Proposition) -> int | None:
             continue
         if tokens[i + 1].low in _CLAUSAL and tokens[i + 1].tag != "WP":
             return i
-        free = one.verb not in HOLDING | EQUATING  # left two women hurt and one man injured
+        free = one.verb == "be" or one.verb not in HOLDING | EQUATING  # left two women hurt and one man injured
         if free and not _is_first_of_two(tokens, i) and _has_own_verb(tokens, i + 1):
             return i
     return None
@@ -152,6 +152,17 @@ def whole(clause: Clause, one: Proposition, end: int, is_free: bool) -> int | No
     if last <= verb or _wants_a_noun(clause, one, last, is_free):
         return None
     return end if tokens[last - 1].start < end <= tokens[last - 1].end else tokens[last - 1].end
+
+
+def coupled(clause: Clause, one: Proposition) -> Proposition | None:
+    """The verb that "and" joins at once to a lone past form, with an object for both: struck and killed the man."""
+    tokens, at = clause.tokens, one.group.last
+    lone = at == one.group.first + 1 and tokens[one.group.head].tag == "VBD" and one.verb not in INTRANSITIVE
+    if not lone or at >= len(tokens) or tokens[at].low != "and":
+        return None
+    second = next((other for other in clause.parse.propositions if other.group.first == at + 1), None)
+    shared = second is not None and second.patient is not None and second.patient.first == second.group.last
+    return second if shared and second is not None and tokens[second.group.head].tag == "VBD" else None
 
 
 def _lacks_an_object(clause: Clause, one: Proposition) -> bool:

@@ -8,13 +8,12 @@ from compare.grammar.phrase import WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, joined, tense, told
-from compare.report.question.ending import through, whole
+from compare.report.question.ending import coupled, through, whole
 from compare.report.question.participle import is_participle
 from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import agreeing, head_of, is_many, named, subject
 from compare.report.question.trim import uncited
-from compare.report.question.verb import second_verb
 from compare.span import Span
 
 AUXILIARIES = frozenset(
@@ -52,7 +51,7 @@ _OPENS, _CLOSES = re.compile(r"(?<!\w)['‘](?=[A-Za-z])"), re.compile(r"(?<=[\w
 _NO = frozenset(("no", "none", "nobody", "nothing", "neither"))
 PREPOSITION = re.compile(
     r"[\s,]{0,3}(?:\b(?:outside|inside|nearby)\s{1,3})?\b(?:in|on|at|near|from|to|of|by|since|until|for|inside|outside|before|after|around|shortly|about|into"
-    r"|over|off|just|early|late|between|across|along|through|within|because|toward|towards|sometime"
+    r"|over|off|just|early|late|some time|between|across|along|through|within|because|toward|towards|sometime"
     r"|during|as early as|as late as)?[\s,]{0,3}$",
     re.IGNORECASE,
 )
@@ -81,6 +80,7 @@ def turned(
     that can be turned, and where nobody would ask so.
     """
     one = told(passage, answer, verb)
+    first, one = (one, coupled(passage, one) or one) if one else (None, None)
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None
@@ -88,9 +88,9 @@ def turned(
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
     asked, verb_end = _opening(passage, one, name, _are_many(passage, phrase))
-    if second := second_verb(passage, one):  # shot and killed a guard
-        head = passage.tokens[second.group.head]
-        asked, verb_end, one = f"{asked} and {_base(head)}", head.end, second
+    if first and first != one:
+        second = _base(passage.tokens[one.group.head])
+        asked = f"{asked.removesuffix(second)}{_base(passage.tokens[first.group.head])} and {second}"
     rest = _rest(passage, one, verb_end, answer, joint)
     asks = "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
     if rest is None or asks or not _agrees(asked, *head_of(passage, phrase)):

@@ -3,10 +3,12 @@
 import re
 
 from compare.claim import Claim, Figure
+from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import lemma
 from compare.report.question import excerpt, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
+from compare.report.question.noun import unnumbered
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
 
@@ -22,7 +24,7 @@ _MANNER = {"length": "long", "duration": "long", "speed": "fast", "weight": "hea
 _OTHER_SUM = re.compile(r"[$£€]\s?\d")  # it has risen to $8bn, up $2bn: of which is it asked
 _EXTREMES = frozenset(  # a 26-year low lasts no time, 15 km south-west is no thing
     "low high lows highs record peak north south east west north-east north-west south-east south-west northeast "
-    "northwest southeast southwest".split()
+    "northwest southeast southwest span period stretch".split()
 )
 _MONEY = r"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|francs?|cents?|pence|[mb]illion|US)\b"
 _SPAN = (
@@ -38,6 +40,11 @@ _APART = (
 _NOUN_OF = (
     r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
 )
+_LEVEL_OF = (
+    r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} ){0,3}(?:level|content|concentration|rate|turnout)) of "
+    r"(?:up to |about |more than |nearly )?\Z"
+)
+_UNDONE = re.compile(r"\b(?:worth|about|reportedly|US|this)\Z")  # a turned clause that has lost more than the sum
 _SET_AT = (
     r"\b(?P<noun>price tag|price|cost|bail|bond|fine|damage|loss|budget|deficit|debt|salary|value|reward|ransom) "
     r"(?:(?:was|is|were|has been|had been) )?(?:set |put |estimated )?at (?:up to |about |around |more than |some )?\Z"
@@ -51,6 +58,10 @@ _MOTION = frozenset(
 )
 _GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
 _UNKNOWN = frozenset(("he", "she", "they", "it"))
+_TIMES_OF = re.compile(
+    r"\btimes (?P<what>(?:the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:limit|level|rate|price|size|average))\b"
+)
+_BEHIND = 40  # characters behind a count of times in which stands what it is times of
 LINE = 70  # characters of what may follow in a question
 _FEWEST = 3  # words beside an amount that tell of what it is
 _WORD = 3  # characters of a word that tells nothing ("is", "was")
@@ -78,6 +89,8 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
     if question := share.of_what(passage, figure, group):
         return question
+    if group == "share" and (level := _level(figure, passage)):
+        return f"What was the {level}?"
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
         return _of_a_thing(figure, group, noun)
     if (
@@ -88,7 +101,7 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
-    if group == "currency" and (costs := _costs(figure, passage)):
+    if group == "currency" and (costs := _costs(figure, passage) or _worth(figure, passage)):
         return costs
     return _beside(figure, passage) if group == "duration" else None
 
@@ -103,10 +116,10 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
     question = turned(passage, answer, joint)
-    question = None if question and _OTHER_SUM.search(question) else question
+    question = None if question and (_OTHER_SUM.search(question) or _UNDONE.search(question)) else question
     if answer and group == "currency" and (question is None or question.split()[1] in _UNKNOWN):
         gap = passive.amount(passage, answer)
-        if gap and " " in gap.partition(" ")[2]:
+        if gap:
             return f"How much money {cut(gap)}?"
     if group == "duration" and question and re.search(_SPAN, question):
         return beside(word, figure, passage)
@@ -119,6 +132,33 @@ def _of_a_noun(figure: Figure, passage: Clause) -> str | None:
     before = passage.parse.text[passage.parse.sentence.start : found.start] if found else ""
     match = re.search(_NOUN_OF, before) or re.search(_SET_AT, before, re.IGNORECASE)
     return match["noun"].lower() if match else None
+
+
+def times_of(passage: Clause) -> str | None:
+    """What something is so many times as much as: the legal limit."""
+    span = passage.span
+    match = _TIMES_OF.search(passage.parse.text, span.start, span.end + _BEHIND)
+    return match["what"] if match else None
+
+
+def _level(figure: Figure, passage: Clause) -> str | None:
+    """The level that a percentage tells: "blood alcohol level" of "a blood alcohol level of 0.21 percent"."""
+    found = passage.find(figure.as_printed)
+    before = passage.parse.text[passage.parse.sentence.start : found.start] if found else ""
+    match = re.search(_LEVEL_OF, before)
+    return match["noun"] if match else None
+
+
+def _worth(figure: Figure, passage: Clause) -> str | None:
+    """What is worth a sum: the watches of "luxury watches worth two million euros"."""
+    found = passage.find(figure.as_printed)
+    before = next((i for i, token in enumerate(passage.tokens) if found and token.start >= found.start), 0)
+    at = next((i for i in range(before - 1, max(-1, before - _NEAR), -1) if passage.tokens[i].low == "worth"), 0)
+    noun = phrase_ending(passage.parse, at) if at else None
+    if noun is None or passage.tokens[noun.head].tag not in ("NN", "NNS"):
+        return None
+    what = unnumbered(passage.words(noun))
+    return f"How much {agreeing('was', is_many(what))} the {what} worth?" if what else None
 
 
 def _costs(figure: Figure, passage: Clause) -> str | None:
@@ -173,7 +213,8 @@ def _described(figure: Figure) -> str:
 
 def _with_unit(quote: str, figure: Figure) -> str:
     """The number with its unit, as they stand in the passage."""
-    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:%|per cent|{figure.unit}\w*|[a-z]+)?", quote)
+    unit = rf"%|per cent|(?i:{figure.unit})\w*|[a-z]+"
+    match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:{unit})?", quote)
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed
     return match.group()

@@ -32,6 +32,9 @@ _AIMING = frozenset("into at on upon toward towards".split())
 _SHOTS = frozenset("shot shots bullet bullets round rounds gun guns gunshot gunshots rocket rockets".split())
 _VEHICLES = frozenset("car van truck bus vehicle suv cruiser taxi train boat ship plane helicopter".split())
 _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
+# Who is chosen or told to do something, and who is made something, where nobody is said to do so.
+_CHOSEN = frozenset("pick choose tap select name order tell urge force ask allow clear".split())
+_MADE = frozenset("elect re-elect reelect appoint reappoint re-appoint name crown".split())
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
     "to in on by near with during inside outside after before while when dead alive guilty safe unharmed monday "
@@ -46,7 +49,7 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # after she refused
     if one.verb == "be":
         return False  # reports that ten were on board were wrong
-    if is_raised(clause, one):
+    if is_raised(clause, one) or _is_of_a_headline(clause, one):
         return True
     if one.agent is not None and _object(clause, one):
         return False  # police arrested two men
@@ -86,6 +89,23 @@ def _is_office(clause: Clause, office: Phrase) -> bool:
     return roles().get(noun) in ("official", "work", "force", "lawyer") or noun in _OFFICES
 
 
+def _is_of_a_headline(clause: Clause, one: Proposition) -> bool:
+    """Whether a lone past form of a headline, which tells in the present what somebody did, is passive by what follows:
+    shop hit by heist, singer picked to host show, Kovac re-elected party leader."""
+    tokens, group = clause.tokens, one.group
+    if not clause.headed or group.last - group.first > 1 or tokens[group.head].tag not in ("VBD", "VBN"):
+        return False
+    after = tokens[group.last].low if group.last < len(tokens) - 1 else ""
+    if after == "by":
+        doer = phrase_at(clause.parse, group.last + 1)
+        return doer is not None and one.verb not in INTRANSITIVE and tokens[doer.head].low not in _SPANS
+    if after == "to":
+        return one.verb in _CHOSEN and tokens[group.last + 1].tag == "VB"
+    made = one.patient if one.verb in _MADE else None
+    post = made is not None and made.first == group.last and roles().get(tokens[made.head].low) == "official"
+    return post and made is not None and tokens[made.first].tag != "DT"
+
+
 def is_aimed(clause: Clause, one: Proposition) -> bool:
     """Whether somebody shoots or fires at something: fired into a home, shot at her neighbor; not fired on Monday, shot
     at a party, shots fired into a home."""
@@ -110,13 +130,18 @@ def _is_after_be(tokens: list[Token], one: Proposition) -> bool:
 def _has_object(clause: Clause, one: Proposition) -> bool:
     """Whether a noun that is no time follows a verb at once: sunk a trawler; not shot this morning."""
     after = phrase_at(clause.parse, one.group.last)
-    return after is not None and clause.tokens[after.head].low.removesuffix("s") not in _SPANS
+    return after is not None and not _is_span(clause.tokens[after.head])
 
 
 def _object(clause: Clause, one: Proposition) -> bool:
     """Whether a verb has an object after it, which no time is: injured two guards; not injured Sunday morning."""
     after = one.patient is not None and one.patient.first >= one.group.last
-    return after and one.patient is not None and clause.tokens[one.patient.head].low not in _SPANS
+    return after and one.patient is not None and not _is_span(clause.tokens[one.patient.head])
+
+
+def _is_span(noun: Token) -> bool:
+    """Whether a noun tells when or how often: this morning, seven times."""
+    return noun.low.removesuffix("s") in _SPANS
 
 
 def _wants(clause: Clause, one: Proposition) -> bool:
@@ -126,7 +151,9 @@ def _wants(clause: Clause, one: Proposition) -> bool:
     found = after is not None and after.low in _HOW
     if tokens[one.group.head].low not in _DONE_TO or (_object(clause, one) and not found):
         return False
-    return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
+    often = phrase_at(clause.parse, one.group.last)
+    timed = often is not None and clause.tokens[often.head].low == "times"
+    return timed or after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
 
 
 def _hangs(tokens: list[Token], one: Proposition) -> bool:

@@ -2,7 +2,7 @@
 
 from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import NOUNS, TIMES
+from compare.grammar.phrase import FINITE, NOUNS, TIMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
@@ -35,6 +35,8 @@ def befell(passage: Clause) -> str | None:
     of = phrase_at(passage.parse, last + 1) if passage.tokens[min(last, len(passage.tokens) - 1)].low == "of" else None
     if of:
         name, last = f"{name} of {passage.words(of)}", of.last
+    if second := _second(passage, last):
+        name, last, was = f"{name} and {passage.words(second)}", second.last, "were"
     end = passage.tokens[last - 1].end
     stop = whole(passage, one, max(end, passage.span.end), is_free=True)
     if stop is None:
@@ -43,6 +45,15 @@ def befell(passage: Clause) -> str | None:
     asked = f"{was} {name} {participle(passage.tokens[one.group.head])}{rest}"
     question = " ".join(asked.split())
     return question if is_sound(question, name) else None
+
+
+def _second(passage: Clause, last: int) -> Phrase | None:
+    """What "and" joins to an object, where the clause goes on with no verb of its own: the boy and his sister."""
+    tokens = passage.tokens
+    second = phrase_at(passage.parse, last + 1) if last < len(tokens) and tokens[last].low == "and" else None
+    after = tokens[second.last].tag if second and second.last < len(tokens) else "."
+    inside = second is not None and tokens[second.last - 1].end <= passage.span.end
+    return second if inside and after not in FINITE else None
 
 
 def amount(passage: Clause, answer: Span) -> str | None:

@@ -10,10 +10,15 @@ from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
+from compare.report.question.determiner import lacks_one
 
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
-_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"\b(?:he|she|they|it|him|them|this person|the person (?:who|shot|grazed|hit|stabbed|struck|wounded))\b"
+    r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle)\b)",
+    re.IGNORECASE,
+)
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
@@ -26,6 +31,8 @@ EMPTY = re.compile(
     r"|Who (?:did it|was involved|was the victim|is suspected)\?|Which (?:forces|official|witness)\?"
 )
 CHARGES = "What are the charges?"
+# Of which nothing is told that was done with it.
+_VERBLESS = "What was the percentage of "
 _VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
@@ -47,10 +54,11 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
 
     Whole ones before those with a gap, those that ask something of their own before short ones that fit any row, then
     those that say what is counted, that name their subject, that ask for what the other articles tell as well, that
-    ask of people at large, that no headline makes, that are not cut.
+    have their articles, that ask of people at large, that no headline makes, that are not cut.
     """
     asked, *quoted = question.split("“", 1)
     headed = not quoted and in_headline(claim, articles.get(claim.article))
+    clipped = headed and lacks_one(question)
     stand_in = _STAND_IN.fullmatch(question)
     called = bool(stand_in and stand_in[1] not in claim.quote.casefold())
     unknown, is_cut = called or bool(_UNKNOWN.search(asked)), "…" in asked
@@ -62,6 +70,7 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     asks = bool(others) and not quoted and claim.kind in _DEEDS
     untold = asks and not is_told(asked, claim, others, articles)
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
+    vague = vague or question.startswith(_VERBLESS)
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
     general = called or bool(_GENERAL.fullmatch(question))
@@ -69,8 +78,8 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     narrow = narrow or _asks_beside(claim, alignment)
     return (
-        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, narrow, headed,
-        is_cut,
+        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, clipped, narrow,
+        headed, is_cut,
     )  # fmt: skip
 
 

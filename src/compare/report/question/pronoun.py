@@ -1,16 +1,30 @@
-"""Whom "he" and "she" mean in a question: the one name near before that can, or that the other articles have too."""
+"""Whom "he", "she" and "they" mean in a question: the one name near before that can, or that the other articles have
+too, the subject before, the speakers."""
 
 import re
+from bisect import bisect_right
 
 from compare.extract.names import names
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.report.question.clause import Clause
+from compare.grammar.parse import parses
+from compare.grammar.phrase import FINITE, WEEK, Phrase
+from compare.report.question.clause import TENSED, Clause
+from compare.report.question.saying import HOLDING
 
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _TOLD = 60  # characters before a name in which a verb of saying stands
 _SAID = re.compile(r"\b(?:said|says|according to|added|told)(?: [\w.’'-]+){0,5} \Z")
+# Bodies that speak of themselves as they.
+_BODIES = frozenset(
+    "they police department office agency company family team union court council government ministry army navy "
+    "hospital bank sheriff group party service".split()
+)
+_FEMALE = frozenset("woman girl mother daughter sister wife aunt grandmother widow girlfriend actress".split())
+_MALE = frozenset("man boy father son brother husband uncle grandfather gunman boyfriend actor".split())
+_OTHER = {"he": _FEMALE, "she": _MALE}  # nouns that a pronoun cannot mean
+_SHORT = 4  # tokens of a noun phrase that stands for a pronoun
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 
 
@@ -28,6 +42,58 @@ def bearer(clause: Clause, pronoun: str, at: int) -> str | None:
     end, nearest = max(both or near, key=lambda one: one[0])
     between = clause.parse.text[end:at].lower()
     return None if _SOMEBODY.search(between) or any(map(_is_somebody, between.split())) else nearest.full
+
+
+def earlier(clause: Clause, pronoun: str, at: int) -> str | None:
+    """The subject with which the sentence of a pronoun begins, or the one before where it begins with the pronoun.
+
+    A subject is what the next clause is about (Grosz, Joshi and Weinstein 1995), where nobody else stands between.
+    """
+    every = parses(clause.article) if clause.article else ()
+    here = bisect_right(every, at, key=lambda one: one.sentence.start) - 1
+    if here < 0 or clause.article is None:
+        return None
+    begins = every[here].sentence.start == at
+    if begins and (here == 0 or "\n" in clause.article.text[every[here - 1].sentence.end : at]):
+        return None
+    parse = every[here - begins]
+    first = parse.propositions[0] if parse.propositions else None
+    phrase = (first.patient if first.group.passive else first.agent) if first else None
+    if first is None or phrase is None or phrase.first or first.group.tense not in TENSED:
+        return None
+    start, end = parse.tokens[0].start, parse.tokens[phrase.last - 1].end
+    words, low = clause.article.text[start:end], parse.tokens[phrase.head].low
+    between = clause.article.text[end:at]
+    others = [
+        one
+        for one in names(clause.article)
+        if compatible(one, pronoun) and one.title is None and any(end <= m.span.start < at for m in one.mentions)
+    ]
+    if end > at or any(not _only_tells(one, clause.article.text) for one in others):
+        return None
+    if any(_is_somebody(word.strip(".,")) for word in between.lower().split()) or _SOMEBODY.search(between.lower()):
+        return None
+    if words.startswith(("The ", "the ")) and roles().get(low) and phrase.last - phrase.first <= _SHORT:
+        return f"the {words[len('The ') :]}" if low not in _OTHER[pronoun] and not low.endswith("s") else None
+    own = (one for one in names(clause.article) if any(m.span.start == start for m in one.mentions))
+    name = next((one for one in own if compatible(one, pronoun) and one.kind != "organisation"), None)
+    return name.full if name and " " in words else None
+
+
+def speaker(clause: Clause, pronoun: Phrase) -> Phrase | None:
+    """Who says what a clause with "they" tells: police say they found a gun. None but several, or a body, is they."""
+    tokens, at = clause.tokens, pronoun.first
+    at -= bool(at) and tokens[at - 1].low == "that"
+    day = bool(at) and tokens[at - 1].low in WEEK  # said Thursday they
+    for one in clause.parse.propositions:
+        who = one.agent
+        if one.verb not in HOLDING or one.group.passive or who is None or who.last > one.group.first:
+            continue
+        if one.group.last in (at, at - day) and tokens[one.group.first].tag in FINITE:
+            head = tokens[who.head]
+            several = head.tag in ("NNS", "NNPS") or head.low in _BODIES
+            return who if several and tokens[who.first].tag not in ("WP", "WDT") else None
+    return None
 
 
 def _only_tells(name: Name, text: str) -> bool:

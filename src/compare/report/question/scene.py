@@ -59,7 +59,18 @@ def when(_: Claim, value: When, clause: Clause) -> str:
     until = _UNTIL.match(value.as_printed) or _TO.search(clause.parse.text, clause.parse.sentence.start, found.start)
     word = f"{until['word'].capitalize()} when" if until else "When"
     asked = _gap(word, clause, value.as_printed)
+    if asked and asked.startswith("When did ") and _is_to_come(value, clause, found):
+        asked = f"When will {asked.removeprefix('When did ')}"
     return asked or _placed(word, clause, value.as_printed, value.about)
+
+
+def _is_to_come(value: When, clause: Clause, found: Span) -> bool:
+    """Whether a gerund tells what is to come after its article: the ministers coming in January."""
+    one, low = told(clause, found), value.interval.low
+    published = clause.article.published if clause.article else None
+    if one is None or one.group.tense != "gerund" or low is None or not published:
+        return False
+    return low.date().isoformat() > published[:10]
 
 
 def _has_a_time(dated: str) -> bool:

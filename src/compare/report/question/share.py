@@ -4,7 +4,8 @@ import re
 
 from compare.claim import Figure
 from compare.extract.passage import token_range
-from compare.report.question.clause import Clause, told
+from compare.grammar.phrase import FINITE
+from compare.report.question.clause import Clause, alone, told
 from compare.report.question.excerpt import short
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.saying import MOVING
@@ -42,7 +43,10 @@ def of_what(passage: Clause, figure: Figure, group: str) -> str | None:
 
 
 def _alone(whole: str) -> str:
-    return f"What percentage of {short(whole, _LINE)}?"
+    """Of a share whose clause cannot be turned; what follows may have a verb itself: of the voters stayed at home."""
+    if any(token.tag in FINITE for token in alone(whole).tokens):
+        return f"What percentage of {short(whole, _LINE)}?"
+    return f"What was the percentage of {short(whole, _LINE)}?"
 
 
 def _whole(figure: Figure, group: str, after: str) -> re.Match[str] | None:

@@ -31,7 +31,7 @@ _NOBODY = frozenset(  # and the counters of picture shows: Image 7 of 12
 _APART = re.compile(r":\s|\s[-–—]\s[A-Z]")  # what is set apart in a headline: In: Velt to lead
 _SHOWN = 88  # characters of a question that are shown
 _LOOSE_END = re.compile(
-    r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|her|their)$", re.IGNORECASE
+    r"[\s,;:–—-]+(?:the|an?|and|or|but|nor|that|which|who|whose|than|its|his|their)$", re.IGNORECASE
 )
 
 

@@ -12,7 +12,7 @@ from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
 from compare.report.question.participle import is_aimed, is_participle
-from compare.report.question.pronoun import bearer
+from compare.report.question.pronoun import bearer, earlier, speaker
 from compare.report.question.proper import is_surname
 
 # What is no part of a subject: the second time US forces have done so; Today veterans meet.
@@ -20,6 +20,7 @@ _TIMES = re.compile(
     r"(?:the (?:\w{1,12} ){0,2}time (?:that )?|(?:[Tt]oday|[Yy]esterday|[Tt]onight|\w{3,6}day),? )(?=[\w“])"
 )
 _PERSONAL = ("he", "she")
+_ARTICLE = re.compile(r"\A(?:The|An?) (?=[a-z\d])")
 _SUBJECT = 12  # tokens of a subject that a question may repeat
 _OBJECTS = frozenset(
     "the a an either neither them him her us me who which whom this that these those".split()
@@ -148,8 +149,11 @@ def named(clause: Clause, phrase: Phrase) -> str:
     """A phrase as it stands in the middle of a sentence; for "he" and "she" the name that only they can mean."""
     words = clause.words(phrase)
     low = words.lower()
-    meant = bearer(clause, low, clause.tokens[phrase.first].start) if low in _PERSONAL else None
-    plain = _uncapped(clause, phrase, _TIMES.sub("", words))
+    if low == "they" and (said := speaker(clause, phrase)):
+        return named(clause, said)
+    at = clause.tokens[phrase.first].start
+    meant = bearer(clause, low, at) or earlier(clause, low, at) if low in _PERSONAL else None
+    plain = _ARTICLE.sub(lambda match: match.group().lower(), _uncapped(clause, phrase, _TIMES.sub("", words)))
     return meant or (f"the {plain}" if _is_bare(clause, phrase) and not is_surname(plain, clause) else plain)
 
 
@@ -159,6 +163,8 @@ def _is_bare(clause: Clause, phrase: Phrase) -> bool:
     end = next((i for i, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
     first, head = tokens[0], tokens[max(0, end - 1)]
     bare = first.tag in _BARE or "-year-old" in first.low or _is_opening(clause, phrase)
+    own = not clause.headed and first.text[:1].isupper() and keeps_capital(tokens, clause.parse.text)
+    bare = bare and not (own and first == head)  # Foreman, who lived in Lund
     return bare and head.tag == "NN" and (clause.headed or head.low in roles()) and head.low not in _UNCOUNTED
 
 

@@ -5,18 +5,21 @@ import re
 from compare.grammar.lexicon import table
 
 _LONG, _SHORTEST = 88, 40  # characters of a question, and of what is left where it is cut
+_SHORTER = 0.7  # of these, where nothing else allows to end
+_BEARABLE = 116  # characters of a question that nothing allows to be cut shorter without a mark
 _AFTER = 20  # characters after those, so that a word on the edge is not taken for a shorter one
 _SEAM = re.compile(
     r",? (?:that|who|which|where|when|while|as|after|before|because|and|but|with|in|on|at|for|from|of|by)\b|[,;] "
 )
 # Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
 _WHOLE = (
-    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )as|after|before"
+    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )(?<!many )(?<!much )(?<!long )as|after|before"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
     r"|(?<!connection)(?<!\bcall)(?<!\bcalling)(?<!\blook)(?<!\bvote)"
     r" (?:in|on|at|near|with|along|inside|outside|from|for|about|by|against|over)\b"
 )
+_APPOSED = re.compile(r", (?:an?|the) ")
 # What wants a phrase after it: a day (after), shortly (before), resulting (in), according (to).
 _HANGING = re.compile(
     r"(?:,? (?:the|an?|one|two|three|several|\w{1,9}teen) (?:minute|hour|day|week|month|year)s?"
@@ -55,9 +58,14 @@ def cut(question: str, long: int = _LONG) -> str:
     if len(words) <= long:
         return words
     least = min(_SHORTEST, long // 2)
-    ends = (match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long)
-    if whole := max((match.start() for match in ends if match.start() >= _least(match, least)), default=0):
-        return _finished(_HANGING.sub("", _BEGUN.sub("", words[:whole])).rstrip(" ,;:"))
+    ends = [match for match in re.finditer(_WHOLE, words[: long + _AFTER]) if match.start() <= long]
+    for fewest in (least, int(least * _SHORTER)) if long == _LONG else (least,):
+        if whole := max((match.start() for match in ends if match.start() >= _least(match, fewest)), default=0):
+            return _finished(_HANGING.sub("", _BEGUN.sub("", words[:whole])).rstrip(" ,;:"))
+    if apposed := _APPOSED.search(words, least):
+        return words[: apposed.start()]
+    if long == _LONG and len(words) <= _BEARABLE:
+        return words
     at = max((match.start() for match in _SEAM.finditer(words, least, long)), default=words.rfind(" ", 0, long))
     return f"{words[:at].rstrip(' ,;:')} …"
 
