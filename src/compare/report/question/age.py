@@ -22,7 +22,7 @@ from compare.span import Span
 _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,? (?:\(|aged? ))"
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
-    r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-|(?<=[Yy]ear) )[Oo]ld "  # of this age, not of the next
+    r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-(?:[Yy]ear )?|(?<=[Yy]ear) )[Oo]ld "  # of this age, not of the next
     r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
     r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
@@ -32,7 +32,6 @@ _OLD = (
 _SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
 _BOUNDS = r"\d[-–]\d| to "
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
-_AGES = r"\b(?:between|from) (?:the ages? of |ages )?(?P<first>\d{1,3} (?:and|to) )?\Z"
 _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only )?\Z"
 _HARMED = re.compile(r"\s((?:shot|grazed|hit|wounded|stabbed|struck) in (?:(?:the|his|her|a) )?[a-z]+)(?=[\s,.;])")
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
@@ -61,8 +60,6 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
         return f"How old is the {one}?"
     if "ages" in quote.split() or re.search(_BOUNDS, printed):
         return f"How old are {_several(quote)}?"
-    if one_of := _between(clause):
-        return f"How old is {one_of}?"
     if young and _OF_A_POSSESSOR.search(quote):
         return f"How old is the {young}?"
     who = _full(_aged(quote) or "", clause) or _around(clause) or ""
@@ -97,19 +94,6 @@ def _full(who: str, clause: Clause) -> str:
     if not given or not who or " " in who or not text.startswith(who, start) or not is_name(f"{given[1]} {who}"):
         return who
     return f"{given[1]} {who}"
-
-
-def _between(clause: Clause) -> str | None:
-    """Who of several is meant whose ages are told by the youngest and the oldest: are between the ages of 27 and 45."""
-    text, start = clause.parse.text, clause.parse.sentence.start
-    between = re.search(_AGES, text[start : clause.span.start])
-    one = told(clause.on(Span(start, clause.span.end))) if between else None
-    phrase = subject(clause, one) if one else None
-    who = unnumbered(clause.words(phrase)) if phrase else ""
-    if between is None or not is_many(who.lower()):
-        return None
-    whole = f"the {who.lower() if who[1:].islower() else who}"
-    return f"the {'oldest' if between['first'] else 'youngest'} of {whole}"
 
 
 def _of_subject(clause: Clause, figure: Figure) -> str | None:
