@@ -2,7 +2,7 @@
 
 from compare.extract.passage import phrase_at
 from compare.grammar.lexicon import irregular, lemma
-from compare.grammar.phrase import NOUNS, TIMES
+from compare.grammar.phrase import NOUNS, TIMES, Phrase
 from compare.grammar.proposition import Proposition
 from compare.grammar.token import Token
 from compare.report.question.clause import Clause, told
@@ -35,6 +35,9 @@ def befell(passage: Clause) -> str | None:
     of = phrase_at(passage.parse, last + 1) if passage.tokens[min(last, len(passage.tokens) - 1)].low == "of" else None
     if of:
         name, last = f"{name} of {passage.words(of)}", of.last
+    other = _joined(passage, last)
+    if other:
+        name, was, last = f"{name} and {passage.words(other)}", agreeing(_was(passage, one), True), other.last
     end = passage.tokens[last - 1].end
     stop = whole(passage, one, max(end, passage.span.end), is_free=True)
     if stop is None:
@@ -43,6 +46,13 @@ def befell(passage: Clause) -> str | None:
     asked = f"{was} {name} {participle(passage.tokens[one.group.head])}{rest}"
     question = " ".join(asked.split())
     return question if is_sound(question, name) else None
+
+
+def _joined(passage: Clause, last: int) -> Phrase | None:
+    """The noun phrase that "and" joins to an object, where it is no subject of its own: the writer and his paper."""
+    tokens = [*passage.tokens, *passage.tokens[-1:]]  # so that there is one after the last
+    other = phrase_at(passage.parse, last + 1) if tokens[last].low == "and" else None
+    return other if other and tokens[other.last].tag in ("IN", ".", ",") else None
 
 
 def amount(passage: Clause, answer: Span) -> str | None:
