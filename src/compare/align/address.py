@@ -18,6 +18,10 @@ _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
     "terrace square sq streets avenues roads drives".split()
 )
+_SHORT_KINDS = dict(
+    zip("st ave blvd rd dr ln pl ct hwy pkwy sq".split(),
+        "street avenue boulevard road drive lane place court highway parkway square".split(), strict=True)
+)  # fmt: skip
 _NOUNS = "|".join(sorted(map(str.capitalize, _KINDS)))
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
@@ -142,6 +146,14 @@ def alike(one: str, other: str) -> bool:
     if _spelled(left, right):
         return True
     return same_road(one, other) or left == right or _short(left) == right or left == _short(right)
+
+
+def of_two_kinds(one: str, other: str) -> bool:
+    """Whether two names of streets end in nouns of two kinds, each written out: Marrow Place, Marrow Road."""
+    kinds = [
+        _SHORT_KINDS.get(word, word) for word in (name.split()[-1].casefold().rstrip(".") for name in (one, other))
+    ]
+    return _KINDS.issuperset(kinds) and kinds[0].rstrip("s") != kinds[1].rstrip("s")
 
 
 def core(road: str) -> str:
