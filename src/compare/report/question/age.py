@@ -21,8 +21,8 @@ _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
     r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-[Oo]ld|-[Yy]ear [Oo]ld) "  # of this age, not of the next
-    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
-    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
+    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.|(?<=\b[MSF]t)\.){2,40}?)"
+    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])(?<!\b[MSF]t)\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n? |[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts )?(?P<described>[a-z][\w’' -]{1,40}?)"
     r"(?:, (?:aged? )?| aged? | of )\w+$"
