@@ -64,7 +64,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     told = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     told = cut(told.partition(";")[0], _TOLD) if told else ""
     if told and len(told) <= _TOLD and "…" not in told and told.partition(" ")[0] not in _NOT_OF_HIM:
-        return f"How old is the person who {told}?"
+        return f"How old is the {young or 'person'} who {told}?"
     if young:
         return f"How old is the {young}?"
     if befell := _befell(whole):

@@ -14,7 +14,9 @@ from compare.report.question.deed_told import is_told
 
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
-_UNKNOWN = re.compile(r"\b(?:he|she|they|it|him|them|this|these|those|this person|the person who)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"\b(?:he|she|they|it|him|them|this|these|those|this person|the (?:person|child|teenager) who)\b", re.IGNORECASE
+)
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
