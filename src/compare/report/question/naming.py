@@ -19,18 +19,19 @@ _OF_NAME = re.compile(
 _STEPS = {
     "arrest": "arrested", "charge": "charged", "indict": "indicted", "convict": "convicted", "sentence": "sentenced",
 }  # fmt: skip
+_TWO = 2  # articles that tell who somebody is make a row, whatever a third one leaves out
 _SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)\Z")
 Articles = Mapping[str, Article]
 
 
 def asked(best: str, alignment: Alignment, articles: Articles) -> str:
-    """The question of a row that would ask who somebody is: the same where every article tells, else for the name."""
+    """The question of a row that would ask who somebody is: the same where two articles tell, else for the name."""
     who = _WHO_IS.fullmatch(best)
     sides = [alignment.of(name) for name in alignment.articles]
     last = surname(who["name"]) if who else ""
     if not who or len(sides) < 2 or not all(any(_has(claim, last) for claim in side) for side in sides):
         return best
-    if all(any(_describes(claim, who["name"], articles) for claim in side) for side in sides):
+    if sum(any(_describes(claim, who["name"], articles) for claim in side) for side in sides) >= _TWO:
         return best
     for step, done in _STEPS.items():
         if all(any(_is_said(claim, step, done, last) for claim in side) for side in sides):
