@@ -23,8 +23,8 @@ _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
     r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-(?:[Yy]ear )?|(?<=[Yy]ear) )[Oo]ld "  # of this age, not of the next
-    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
-    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
+    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.|(?<=\b[MSF]t)\.){2,40}?)"
+    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])(?<!\b[MSF]t)\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n? |[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts )?(?P<described>[a-z][\w’' -]{1,40}?)"
     r"(?:, (?:aged? )?| aged? | of )\w+$"
@@ -69,7 +69,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     said = cut(said.partition(";")[0], _TOLD) if said else ""
     if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] not in _NOT_OF_HIM:
-        return f"How old is the person who {said}?"
+        return f"How old is the {young or 'person'} who {said}?"
     if of := _of_subject(clause, figure):
         return f"How old {agreeing('is', is_many(of))} {of}?"
     if young:
