@@ -33,7 +33,8 @@ _SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
 _BOUNDS = r"\d[-–]\d| to "
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
 _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only )?\Z"
-_HARMED = re.compile(r"\s((?:shot|grazed|hit|wounded|stabbed|struck) in (?:(?:the|his|her|a) )?[a-z]+)(?=[\s,.;])")
+_SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it says
+_GOES_ON = r";| and (?:he|she|they|it|his|her|their)\b"
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
@@ -67,7 +68,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
         return f"How old {agreeing('is', is_many(who))} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
-    said = cut(said.partition(";")[0], _TOLD) if said else ""
+    said = cut(re.split(_GOES_ON, said)[0], _TOLD) if said and not re.match(_SAYING, said) else ""
     if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] not in _NOT_OF_HIM:
         return f"How old is the {young or 'person'} who {said}?"
     if of := _of_subject(clause, figure):

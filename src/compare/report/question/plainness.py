@@ -16,7 +16,8 @@ from compare.report.question.determiner import lacks_one
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(
-    r"\b(?:he|she|they|it|him|them|this person|the (?:person|child|teenager) (?:who|shot|grazed|hit|stabbed|struck|wounded))\b"
+    r"\b(?:he|she|they|it|him|them|this person)\b"
+    r"|\bthe (?:person|child|teenager) (?:who|shot|grazed|hit|stabbed|struck|wounded)\b"
     r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle)\b)",
     re.IGNORECASE,
 )
@@ -80,8 +81,8 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     narrow = narrow or _asks_beside(claim, alignment)
     nameless = _is_nameless(question, alignment, articles)
     return (
-        bool(quoted) or (unknown and is_cut), empty, vague, unknown, nameless, guessed, apart, general, untold, clipped, narrow,
-        headed, is_cut,
+        bool(quoted) or (unknown and is_cut), empty, vague, unknown, nameless, guessed, apart, general, untold, clipped,
+        narrow, headed, is_cut,
     )  # fmt: skip
 
 
