@@ -39,7 +39,6 @@ _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
-_NOT_OF_HIM = frozenset(("is", "said", "says"))  # what tells nobody from another, or is told by those who speak of him
 _OF_A_POSSESSOR = re.compile(r"-[Oo]ld[’']s? \w")  # the 5-year-old's father
 _BARE = re.compile(
     r"(?:[Aa]n? |[Tt]he |[Aa]nother )?[\w-]{1,20}-old (?P<befell>[a-z]{3,14} [\w’' -]{3,60}?)"
@@ -69,7 +68,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     said = cut(re.split(_GOES_ON, said)[0], _TOLD) if said and not re.match(_SAYING, said) else ""
-    if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] not in _NOT_OF_HIM:
+    if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] != "is":
         return f"How old is the {young or 'person'} who {said}?"
     if of := _of_subject(clause, figure):
         return f"How old {agreeing('is', is_many(of))} {of}?"
