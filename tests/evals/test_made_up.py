@@ -7,10 +7,13 @@ import pytest
 
 from tests.cli.command import ROOT
 
-_HALVES = {
-    half: [json.loads(line) for line in (ROOT / "evals/made_up" / half / "story_pairs.jsonl").open(encoding="utf-8")]
-    for half in ("read", "held")
-}
+
+def _stories(half: str) -> list[dict[str, Any]]:
+    file = ROOT / "evals" / "made_up" / half / "story_pairs.jsonl"
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+_HALVES = {half: _stories(half) for half in ("read", "held")}
 _PAIRS = [pytest.param(pair, id=pair["name"]) for pairs in _HALVES.values() for pair in pairs]
 _KINDS = {"casualties", "quantity", "attribution", "date", "place", "actor", "status", "cause", "event"}
 
