@@ -2,11 +2,11 @@
 
 import re
 
-from compare.align.count import counts_people
+from compare.align.count import counts_people, related
 from compare.align.words import DIGITS
-from compare.claim import Actor, Figure
+from compare.claim import Actor, Claim, Figure
 from compare.extract.figures.basis import WHOLE
-from compare.interval import below
+from compare.interval import Interval, below
 from compare.judge.judgement import Case
 
 # What is done to people one after the other, so that a later report may know of more: by the law, by rescuers.
@@ -18,6 +18,28 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"\b(?:not|never|n[’']t|none|another|others?|more|additional|remaining|also)\b", re.IGNORECASE)
+
+
+def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether a toll rose though the earlier one is a floor: at least 11 killed, at least 14 dead the day after.
+
+    A floor is what is known so far (Every Casualty standards): a later article that knows of more has news. One count
+    alone is as known where it is a floor as well, or where its article prints that number plainly too.
+    """
+    if case.later is None or one.toll is None or one.toll != other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+        return False
+    late, early = (one, other) if case.later == "left" else (other, one)
+    was = case.right if case.later == "left" else case.left
+    known, now = early.interval.low, late.interval.low
+    if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
+        return False
+    return related(one.victims, other.victims) == "same" and (late.shape == "floor" or _plainly(early, was, case))
+
+
+def _plainly(floor: Figure, claim: Claim, case: Case) -> bool:
+    """Whether an article prints the number of a floor without a qualifier as well: "11 dead" in the headline."""
+    told = (it.value for it in case.tally(claim.article).claims if isinstance(it.value, Figure))
+    return any(it.toll == floor.toll and it.interval == Interval(floor.interval.low, floor.interval.low) for it in told)
 
 
 def later_more(one: Figure, other: Figure, case: Case) -> bool:

@@ -106,6 +106,7 @@ FIGURE = (
     Rule(counting.nameless, "compatible", "detail"),
     Rule(counting.part_of_whole, "compatible", "detail"),
     Rule(figure.later_higher, "update", "later-figure"),
+    Rule(growth.higher_floor, "update", "later-figure"),
     Rule(growth.later_more, "update", "later-figure"),
     Rule(one_count.moved_on, "update", "later-figure"),
     Rule(part.also_said, "compatible", "detail"),
