@@ -8,6 +8,7 @@ from itertools import islice, product
 
 from compare.align import count, person
 from compare.align.count import counts_people, is_one, related
+from compare.align.measure import one_entry
 from compare.align.person import common_name, names, without_towns
 from compare.align.victim import tells_of_one, two_names
 from compare.claim import Claim, Figure, Harm
@@ -68,7 +69,7 @@ def _one_noun(one: Figure, other: Figure) -> bool:
 
 def other_unit(one: Figure, other: Figure, case: Case) -> bool:
     """Numbers of different things that no factor turns into each other; in one place of a sentence they are one."""
-    if family(one.unit) == family(other.unit):
+    if family(one.unit) == family(other.unit) or one_entry(case.left, case.right):
         return False
     return bool(group_of(one.unit) or group_of(other.unit)) or not exchanged(case, plainly=True)
 

@@ -7,18 +7,23 @@ to which one person is sentenced.
 
 import re
 from functools import cache
+from itertools import combinations
 
 from compare import lexicon
+from compare.align.measure import one_measure, reported
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure
 from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
-from compare.interval import below
+from compare.interval import below, disjoint
 from compare.judge.around import before
 from compare.judge.judgement import Case
 from compare.letter import CAPITAL
+from compare.unit import factor
 
+_SETTLED = ("turnout",)  # counted once and for all
+_MOST = 12  # numbers of one entry that are looked at
 _TIMES = 5  # times that one count may be the other's
 _PART = re.compile(
     r"\b(?:another|others?|more|additional|further|first|last|next|second|third|final|remaining|same|average|per|each"
@@ -57,6 +62,23 @@ def one_bearer(one: Figure, other: Figure, case: Case) -> bool:
     return len(names) == len(told) and case.named_alike(*names)
 
 
+def measured_once(case: Case) -> bool:
+    """Whether both measure the one thing of its kind, and neither article gives two numbers of it.
+
+    Of the sorts that a situation report has: two fires have two areas.
+    """
+    name = reported(case.left)
+    if name is None:
+        return one_measure(case.left, case.right)
+    return name == reported(case.right) and all(_one_entry(claim, name, case) for claim in (case.left, case.right))
+
+
+def _one_entry(claim: Claim, name: str, case: Case) -> bool:
+    figures = [it.value for it in case.tally(claim.article).claims if reported(it) == name]
+    reaches = [it.reach for it in figures if isinstance(it, Figure)]
+    return not any(disjoint(one, other) for one, other in combinations(reaches[:_MOST], 2))
+
+
 def one_term(one: Figure, other: Figure, case: Case) -> bool:
     """Whether both are the years to which one person, by name, is sentenced."""
     if one.unit != other.unit or group_of(one.unit) != "duration":
@@ -70,10 +92,17 @@ def moved_on(one: Figure, other: Figure, case: Case) -> bool:
     """Whether the later article has the higher number of what goes on growing: cases, crews at work, homes lost."""
     if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
         return False
-    if noun(one) not in _growing() or not (case.sure or counted_once(one, other, case)):
-        return False
+    entry = reported(case.left) not in (None, *_SETTLED) and measured_once(case)
+    alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
     late, early = (one, other) if case.later == "left" else (other, one)
-    return below(early.reach, late.reach) and noun(one) == noun(other)
+    return (entry and _risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
+
+
+def _risen(early: Figure, late: Figure) -> bool:
+    """Whether one number is above another, in whatever unit; a floor tells what was known then."""
+    most = early.interval.low if early.shape == "floor" else early.reach.high
+    least = late.interval.low if late.shape == "floor" else late.reach.low
+    return None not in (most, least) and (most or 0) * factor(early.unit) < (least or 0) * factor(late.unit)
 
 
 def noun(figure: Figure) -> str:
