@@ -18,7 +18,7 @@ from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
 from compare.judge.judgement import Case, Severity
-from compare.judge.one_count import counted_once, measured_once, one_bearer, one_term
+from compare.judge.one_count import counted_once, measured_once, one_bearer, one_term, two_bearers
 from compare.judge.twin import same_place
 from compare.judge.wording import telling
 from compare.unit import factor
@@ -58,6 +58,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         _of_other_games(one, other, case)
         or grown
         or (not sure and not told)
+        or two_bearers(one, other, case)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
         or _of_two_accused(one, other, case)

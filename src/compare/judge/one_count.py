@@ -54,12 +54,24 @@ def counted_once(one: Figure, other: Figure, case: Case) -> bool:
 
 def one_bearer(one: Figure, other: Figure, case: Case) -> bool:
     """Whether one party takes or has both: the seats that New Course takes, and those that it won."""
-    if not noun(one) or noun(one) != noun(other) or one.toll or other.toll:
-        return False
+    names = _bearers(one, other, case)
+    return bool(names) and noun(one) == noun(other) != "" and case.named_alike(*names)
+
+
+def two_bearers(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether either has another party that takes it: 41 seats for Forward, 38 for the Greens."""
+    names = _bearers(one, other, case)
+    return bool(names) and not case.named_alike(*names)
+
+
+def _bearers(one: Figure, other: Figure, case: Case) -> list[str]:
+    """The two names, one right before each number, with a verb of having; nothing where either has none."""
+    if one.toll or other.toll:
+        return []
     told = [_until(claim, figure, case) for claim, figure in ((case.left, one), (case.right, other))]
     bearers = [_PARTY.search(it) for it in told if _TAKES.search(it)]
     names = [bearer["name"] for bearer in bearers if bearer]
-    return len(names) == len(told) and case.named_alike(*names)
+    return names if len(names) == len(told) else []
 
 
 def measured_once(case: Case) -> bool:
