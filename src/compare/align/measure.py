@@ -36,8 +36,9 @@ _DEEDS = frozenset(  # a game has many passes, a story many falls
 _LONG = 400  # characters of a passage that are read
 # Of some of them, or of more of them: three of the homes, another 200 people.
 _NOT_ALL = re.compile(
-    r"\b(?:another|others?|more|additional|further|remaining|some of|most of|of the|first|last|nearly all|per|each|every"
-    r"|could|may|might|would|not|never|n[’']t)\b(?! than\b)", re.IGNORECASE
+    r"\b(?:another|others?|more|additional|further|remaining|some of|most of|of the|first|last|nearly all|per|each"
+    r"|every|could|may|might|would|not|never|n[’']t)\b(?! than\b)",
+    re.IGNORECASE,
 )
 _SIZES = frozenset(("length", "weight", "area"))
 

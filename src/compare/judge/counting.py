@@ -28,7 +28,9 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"\b(?:needs?|needed|needing|requires?|required|short of) (?:\w+ )?$", re.IGNORECASE)
-_ADDED = re.compile(r"\A(?:another|an additional|a further)\b|\A[\d.,]+ (?:more|additional|further)\b(?! than)", re.IGNORECASE)
+_ADDED = re.compile(
+    r"\A(?:another|an additional|a further)\b|\A[\d.,]+ (?:more|additional|further)\b(?! than)", re.IGNORECASE
+)
 _SO_FAR = re.compile(r"\b(?:has|have) (?:been |now )?\w+(?:ed|en)?\b|\bso far\b", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Oo]vernight|last night|[Tt]oday)\b")
 _STRETCH = re.compile(

@@ -1,4 +1,4 @@
-"""Two counts that answer one question though their line-up is not sure: a story counts them once, or one bearer has them.
+"""Two counts that answer one question though their line-up is not sure: told once in a story, or of one bearer.
 
 "Some 700 firefighters were on the lines" and "about 1,900 firefighters are now at work" share the noun alone; that
 neither article counts firefighters in another number makes them one count. So do the seats of one party, and the years
@@ -147,8 +147,7 @@ def _until(claim: Claim, figure: Figure, case: Case) -> str:
 
 
 def _only(claim: Claim, figure: Figure, case: Case) -> bool:
-    """Whether the article of a passage prints one number only of what has that noun, or of those whom that harm befell.
-    """
+    """Whether the article of a passage prints one number only of that noun, or of those whom that harm befell."""
     told = (it.value for it in case.tally(claim.article).claims if isinstance(it.value, Figure))
     return len({it.printed for it in told if it.toll == figure.toll and noun(it) == noun(figure)}) == 1
 

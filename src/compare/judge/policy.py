@@ -102,6 +102,8 @@ FIGURE = (
     Rule(part.goes_on, "compatible", "detail"),
     Rule(part.some_of, "compatible", "detail"),
     Rule(part.one_of_two_groups, "compatible", "detail"),
+    Rule(growth.at_the_close, "update", "later-figure"),
+    Rule(growth.of_two_hours, "compatible", "detail"),
     Rule(figure.doubtful, "unclear", "event"),
     Rule(counting.nameless, "compatible", "detail"),
     Rule(counting.part_of_whole, "compatible", "detail"),

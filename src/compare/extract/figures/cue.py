@@ -93,7 +93,7 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         Form(
             "day week month year",
             r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)"
-            r"|(?<!than )(?<!in )(?<!for )(?<!within )(?<!under )(?<!over )(?<!about )(?<!almost )(?<!nearly )(?<!after )"
+            r"|(?<!than )(?<!in )(?<!for )(?<!within )(?<!under )(?<!over )(?<!about )(?<!almost )(?<!after )"
             r"\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         ),
         Form("annually yearly year", r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b"),
