@@ -25,7 +25,7 @@ from compare.grammar.phrase import NOMINATIVE
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
-from compare.unit import MAGNITUDE
+from compare.unit import MAGNITUDE, family
 
 _COUNTED = "GEQz"
 # Verbs after which a count is the subject of what was said, never their object.
@@ -64,7 +64,7 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     for place, group in enumerate(links.groups):
         if group.amount and place not in taken and group.letter in _COUNTED:
             measured = unit_of(text, group.amount) or _shared(text, links, place)
-            if _counts(text, links, place, measured):
+            if _counts(text, links, place, measured) and not _is_converted(text, links, place, measured):
                 counted = _counted(text, links, place, measured)
                 if not _bare(text, counted) or _ends_list(links, place):
                     yield counted
@@ -134,6 +134,15 @@ def _bare(text: str, quantity: Quantity) -> bool:
     low = figure.interval.low
     small = figure.shape == "exact" and figure.victims is None and low is not None and low < _SMALL
     return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
+
+
+def _is_converted(text: str, links: Chain, place: int, measured: str) -> bool:
+    """Whether it says the measure before it once more, in brackets and in another unit: 7 kilometers (4.3 miles)."""
+    first = links.groups[place - 2].amount if place > 1 else None
+    if first is None or links.letters[place - 1] != "(" or links.letters[place + 1 : place + 2] != ")":
+        return False
+    of = unit_of(text, first)
+    return bool(of) and of != measured and family(of) == family(measured)
 
 
 def _shared(text: str, links: Chain, place: int) -> str:
