@@ -25,6 +25,7 @@ _BONUS = 2.0  # bits that a word may be worth above its rarity inside the story
 _COMPASS = ("north", "south", "east", "west")
 _TOLLED = ("casualties", "quantity")
 _ABOUT = 0.8  # of the highest count: "more than 400" in the headline, 412 below
+_MANY = 10  # from which an article counts all whom a harm befell, whatever "many" it tells of besides
 _STOPS, _CLOSING = frozenset(".!?…"), " \n\"'”’)]"
 _YEAR, _CENTURIES = 4, ("19", "20")
 _SELDOM = 2  # sentences of an article up to which a word tells one part of its story from the rest
@@ -262,7 +263,15 @@ def whole_tolls(claims: Sequence[Claim]) -> frozenset[Claim]:
     highest: dict[str | None, float] = {}
     for _, figure in general:
         highest[figure.toll] = max(highest.get(figure.toll, 0), figure.interval.low or 0)
-    return frozenset(claim for claim, figure in general if _reach(figure) >= _ABOUT * highest[figure.toll])
+    return frozenset(
+        claim for claim, figure in general
+        if _reach(figure) >= _ABOUT * highest[figure.toll] and not (_is_many(figure) and highest[figure.toll] > _MANY)
+    )  # fmt: skip
+
+
+def _is_many(figure: Figure) -> bool:
+    """Whether it says no more than that there are some: many, several."""
+    return figure.shape == "vague" and figure.interval.high is None and (figure.interval.low or 0) <= _MANY
 
 
 def _reach(figure: Figure) -> float:

@@ -1,11 +1,14 @@
 """Numbers that only one thing of a story has: a quake's magnitude, the length of the boat, how many live on the island,
-what the company is sold for.
+what the company is sold for; and the entries of a situation report: how many were moved out, what share is contained.
 
 Two such numbers answer one question even where hardly a word around them is common.
 """
 
 import re
+from functools import cache
 
+from compare import lexicon
+from compare.align.count import counts_people
 from compare.align.synonym import concept
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
@@ -30,6 +33,13 @@ _DEEDS = frozenset(  # a game has many passes, a story many falls
     "touchdown touchdowns pass passes run runs goal goals kick kicks walk race races drive drives trip fall "
     "drop jump march swim flight lead win return returns punt punts shot shots ride hike climb gain loss".split()
 )
+_LONG = 400  # characters of a passage that are read
+# Of some of them, or of more of them: three of the homes, another 200 people.
+_NOT_ALL = re.compile(
+    r"\b(?:another|others?|more|additional|further|remaining|some of|most of|of the|first|last|nearly all|per|each"
+    r"|every|could|may|might|would|not|never|n[’']t)\b(?! than\b)",
+    re.IGNORECASE,
+)
 _SIZES = frozenset(("length", "weight", "area"))
 
 
@@ -40,6 +50,9 @@ def measured(claim: Claim) -> str | None:
         return None
     if figure.unit == MAGNITUDE:
         return MAGNITUDE
+    entry = reported(claim)
+    if entry:
+        return entry
     if group_of(figure.unit) == "currency":
         return "price" if _TRADE.search(claim.quote) else None
     if figure.unit == "people":
@@ -49,10 +62,50 @@ def measured(claim: Claim) -> str | None:
     return f"size of {noun}" if noun else None
 
 
+def reported(claim: Claim) -> str | None:
+    """Which entry of a situation report a number is, as its passage says; None where it is none of them."""
+    figure = claim.value
+    if not isinstance(figure, Figure) or figure.toll or _NOT_ALL.search(claim.quote):
+        return None
+    quote = claim.quote[:_LONG].replace("\n", " ")
+    return next((name for name, counts, said in _entries() if _counts(figure, counts) and said.search(quote)), None)
+
+
+def _counts(figure: Figure, counts: frozenset[str]) -> bool:
+    """Whether a figure counts one of some nouns, people, or a group of units."""
+    measure = group_of(figure.unit)
+    if measure:
+        return measure in counts
+    if "people" in counts and (figure.unit == "people" or counts_people(figure)):
+        return True
+    words = (figure.counted or figure.unit).casefold().split()
+    return bool(words) and lemma(words[-1], "NNS") in counts
+
+
+@cache
+def _entries() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
+    """The entries of lexicon/indicators.yaml: name, what is counted, what is said of it."""
+    table = lexicon.table("indicators")
+    return tuple(
+        (name, frozenset(it["counts"].split()), re.compile(rf"\b(?:{it['said'].replace(' |', '|')})", re.IGNORECASE))
+        for name, it in table.items()
+    )
+
+
 def one_measure(left: Claim, right: Claim) -> bool:
     """Whether two claims measure the one thing of its kind."""
     one = measured(left)
     return one is not None and one == measured(right)
+
+
+def one_entry(left: Claim, right: Claim) -> bool:
+    """Whether two claims give one entry of a situation report, both in numbers: "dozens of homes" tells none."""
+    name = reported(left)
+    return name is not None and name == reported(right) and not (_is_vague(left) or _is_vague(right))
+
+
+def _is_vague(claim: Claim) -> bool:
+    return isinstance(claim.value, Figure) and claim.value.shape == "vague"
 
 
 def _size_of(figure: Figure) -> str | None:

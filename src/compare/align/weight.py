@@ -13,7 +13,7 @@ from math import fsum
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features
-from compare.align.measure import one_measure
+from compare.align.measure import one_entry, one_measure
 from compare.align.name import same_name
 from compare.align.number import common_number, of_a_class, same_age
 from compare.align.slot import Slots
@@ -41,6 +41,7 @@ _DONE = 3  # common deeds from which more tell nothing
 _THINGS = 4  # common things and people from which more tell nothing
 _TELLING = 4  # common words of one place in either story from which more tell nothing
 _TWIN = 6.0  # bits, by rule: two passages in one place of a sentence that both articles have
+_ENTRY = 2.0  # bits, by rule: two numbers of one entry of a situation report, beside those of one measure
 _COUNTED = 7  # common words from which more tell nothing
 
 
@@ -59,6 +60,7 @@ def levels(left: Features, right: Features) -> list[str]:
     found += ["toll apart"] if of_a_class(left.claim.value, right.claim.value) else []
     found += ["number age"] if same_age(left.claim, right.claim) else []
     found += ["number measure"] if one_measure(left.claim, right.claim) else []
+    found += ["number entry"] if one_entry(left.claim, right.claim) else []
     found += [f"number {alike}"] if (alike := common_number(left.claim.value, right.claim.value)) else []
     return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
@@ -203,7 +205,7 @@ def table() -> Mapping[str, float]:
     """Level to weight in bits; a level that was never seen weighs nothing."""
     lines = content(beside(__file__, "weights.tsv")).decode().splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {level: float(weight) for level, weight in pairs} | {"twin": _TWIN}
+    return {level: float(weight) for level, weight in pairs} | {"twin": _TWIN, "number entry": _ENTRY}
 
 
 @cache
@@ -265,6 +267,7 @@ def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 _PLAIN = {
     "number age": "both tell of somebody of one age",
     "number measure": "both measure what a story has one of",
+    "number entry": "both give a number that a situation report has one of",
     "number telling": "both print one number that few things have",
     "number near": "the one prints a bound or a rounding of the other's number",
     "twin": "they stand in one place of a sentence that both articles have, but for a few words",

@@ -8,6 +8,7 @@ from itertools import islice, product
 
 from compare.align import count, person
 from compare.align.count import counts_people, is_one, related
+from compare.align.measure import one_entry
 from compare.align.person import common_name, names, without_towns
 from compare.align.victim import tells_of_one, two_names
 from compare.claim import Claim, Figure, Harm
@@ -27,6 +28,9 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _NEEDED = re.compile(r"\b(?:needs?|needed|needing|requires?|required|short of) (?:\w+ )?$", re.IGNORECASE)
+_ADDED = re.compile(
+    r"\A(?:another|an additional|a further)\b|\A[\d.,]+ (?:more|additional|further)\b(?! than)", re.IGNORECASE
+)
 _SO_FAR = re.compile(r"\b(?:has|have) (?:been |now )?\w+(?:ed|en)?\b|\bso far\b", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Oo]vernight|last night|[Tt]oday)\b")
 _STRETCH = re.compile(
@@ -68,7 +72,7 @@ def _one_noun(one: Figure, other: Figure) -> bool:
 
 def other_unit(one: Figure, other: Figure, case: Case) -> bool:
     """Numbers of different things that no factor turns into each other; in one place of a sentence they are one."""
-    if family(one.unit) == family(other.unit):
+    if family(one.unit) == family(other.unit) or one_entry(case.left, case.right):
         return False
     return bool(group_of(one.unit) or group_of(other.unit)) or not exchanged(case, plainly=True)
 
@@ -77,7 +81,14 @@ def other_basis(one: Figure, other: Figure, case: Case) -> bool:
     """A day's count is not a war's, a part not the whole, a forecast not a count, a yearly sum not a sum."""
     sides = ((one, case.left), (other, case.right))
     rates, needs = ([test(figure, claim, case) for figure, claim in sides] for test in (_is_rate, _is_needed))
+    if _is_added(one) != _is_added(other) and disjoint(one.interval, other.interval):
+        return True
     return count.other_basis(one, other) or rates[0] != rates[1] or needs[0] != needs[1]
+
+
+def _is_added(figure: Figure) -> bool:
+    """Whether a number of things or people is told beside another number: another 200, 200 more residents."""
+    return not figure.toll and _ADDED.search(f"{figure.as_printed} {figure.counted or ''}") is not None
 
 
 def _is_needed(figure: Figure, claim: Claim, case: Case) -> bool:

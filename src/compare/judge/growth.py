@@ -2,11 +2,12 @@
 
 import re
 
-from compare.align.count import counts_people
+from compare.align.count import counts_people, related
 from compare.align.words import DIGITS
-from compare.claim import Actor, Figure
+from compare.claim import Actor, Claim, Figure
 from compare.extract.figures.basis import WHOLE
-from compare.interval import below
+from compare.extract.figures.unit import group_of
+from compare.interval import Interval, below
 from compare.judge.judgement import Case
 
 # What is done to people one after the other, so that a later report may know of more: by the law, by rescuers.
@@ -17,7 +18,62 @@ _DONE = re.compile(
     r"|(?P<ill>infected|sickened|tested positive|quarantined))\b",
     re.IGNORECASE,
 )
+# Hours of a day of trading at which a price is told.
+_TRADING = {
+    "early": re.compile(
+        r"\b(?:early|morning|midday|afternoon|premarket|pre-market|opening) (?:trad\w+|deals|dealings)|\bopened\b",
+        re.IGNORECASE,
+    ),
+    "late": re.compile(r"\b(?:clos(?:ed|es|e|ing)|ended|finished|settled)\b", re.IGNORECASE),
+}
 _LEFT = re.compile(r"\b(?:not|never|n[’']t|none|another|others?|more|additional|remaining|also)\b", re.IGNORECASE)
+
+
+def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether a toll rose though the earlier one is a floor: at least 11 killed, at least 14 dead the day after.
+
+    A floor is what is known so far (Every Casualty standards): a later article that knows of more has news. One count
+    alone is as known where it is a floor as well, or where its article prints that number plainly too.
+    """
+    if case.later is None or one.toll is None or one.toll != other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+        return False
+    late, early = (one, other) if case.later == "left" else (other, one)
+    was = case.right if case.later == "left" else case.left
+    known, now = early.interval.low, late.interval.low
+    if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
+        return False
+    return related(one.victims, other.victims) == "same" and (late.shape == "floor" or _plainly(early, was, case))
+
+
+def _plainly(floor: Figure, claim: Claim, case: Case) -> bool:
+    """Whether an article prints the number of a floor without a qualifier as well: "11 dead" in the headline."""
+    told = (it.value for it in case.tally(claim.article).claims if isinstance(it.value, Figure))
+    return any(it.toll == floor.toll and it.interval == Interval(floor.interval.low, floor.interval.low) for it in told)
+
+
+def at_the_close(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether a price is told as it stood early in the day's trading and as it closed, in the later article."""
+    return case.later is not None and _traded(one, other, case) == {
+        "early": _side(case, early=True),
+        "late": case.later,
+    }
+
+
+def of_two_hours(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether a price is told of two hours of trading: up 24 percent early on, 21 percent higher at the close."""
+    return len(_traded(one, other, case)) > 1
+
+
+def _traded(one: Figure, other: Figure, case: Case) -> dict[str, str]:
+    """Which side tells of early trading and which of the close; empty where they are no moves of a price."""
+    if one.unit != other.unit or group_of(one.unit) != "share":
+        return {}
+    sides = (("left", case.left), ("right", case.right))
+    return {hour: side for side, claim in sides for hour, said in _TRADING.items() if said.search(claim.quote)}
+
+
+def _side(case: Case, *, early: bool) -> str:
+    return "left" if (case.later == "right") == early else "right"
 
 
 def later_more(one: Figure, other: Figure, case: Case) -> bool:

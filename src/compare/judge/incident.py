@@ -35,6 +35,11 @@ _AS_FOR = re.compile(
 _OPENING_YEAR = re.compile(
     r"(?:[“\"]?(?:In|Back in|Since|During|By|Early in|Late in) (?:\w+ ){0,3}|\w+ \w+ )?((?:19|20)\d\d)\b"
 )
+# One incident, however long the time over which it ranks: the worst accident this year.
+_RANKED = re.compile(
+    r"\b(?:worst|deadliest|most \w{4,12}|\w{3,10}est|\d{1,4}(?:st|nd|rd|th)) (?:[\w’'-]+ ){1,4}(?:so far )?this year\b"
+)
+_AGAIN = re.compile(r"\b(?:again|once more|another)\b")  # not for the first time
 _CAPITAL = re.compile(rf"\b(?:[{CAPITAL}]|\d+(?:st|nd|rd|th)\b)[\w’'-]*")
 
 
@@ -77,7 +82,7 @@ def _of_several(claim: Claim, article: Article) -> bool:
     elif article.sentences[number - 1].paragraph == sentence.paragraph:
         told.append(told_in(article, number - 1))
     told += [told_in(article, i) for i in range(min(number, 1)) if article.sentences[i].role == "headline"]
-    return any(_several().search(text) for text in told)
+    return any(_several().search(_RANKED.sub("", text)) for text in told)
 
 
 def _another(claim: Claim, article: Article | None) -> bool:
@@ -204,6 +209,7 @@ def _later_than(own: Tally, other: Tally, case: Case) -> bool:
     days = [
         one.value.interval.low.replace(tzinfo=None) for one in own.dated
         if isinstance(one.value, When) and one.value.about in _HAPPEN and one.value.interval.low
+        and not _AGAIN.search(one.quote)
     ]  # fmt: skip
     return published is not None and bool(days) and min(days) >= published.replace(tzinfo=None) + _NEXT_DAY
 

@@ -92,7 +92,9 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
         Form("since", rf"\bsince (?:(?:early|late|mid|the|last|at least)[ -]){{0,2}}{_BEGINNING}\b"),
         Form(
             "day week month year",
-            r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)|\ba (?:day|week|month|year)(?=[,;]|$| on average)",
+            r"\b(?:every|each|per) (?:day|week|month|year)\b(?!-)"
+            r"|(?<!than )(?<!in )(?<!for )(?<!within )(?<!under )(?<!over )(?<!about )(?<!almost )(?<!after )"
+            r"\ba (?:day|week|month|year)(?=[,;]|$| on average)",
         ),
         Form("annually yearly year", r"\b(?:annually|yearly|last year|year-to-date|year so far|of the year)\b"),
         Form(

@@ -203,7 +203,7 @@ def _measures(letter: str, lows: list[str]) -> bool:
     return measured or (letter == "f" and not measures().keys().isdisjoint(lows[1:-1]))
 
 
-_SIGNS = frozenset("$€£¥")
+_SIGNS = frozenset("$€£¥₹₽₩₪₺₦₱₫฿₴")
 
 
 def is_money(low: str) -> bool:

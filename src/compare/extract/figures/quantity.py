@@ -25,7 +25,7 @@ from compare.grammar.phrase import NOMINATIVE
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
-from compare.unit import MAGNITUDE
+from compare.unit import MAGNITUDE, family
 
 _COUNTED = "GEQz"
 # Verbs after which a count is the subject of what was said, never their object.
@@ -39,6 +39,9 @@ _SAID_OF = tuple("jvKAYW")
 _ONE = Interval(1, 1)
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
+_MEASURED = frozenset(("share", "length", "area", "currency"))  # told of a noun, not of what is counted
+_SUBJECT_WITHIN = 12  # groups
+_FINITE = frozenset("vbKTV")
 _LIST = 16  # groups of a list before its last member
 _COUNTS_BEFORE = re.compile(r"[vgbKIT][rot]{0,2}[QG](?:,?c?[QG]){0,6}(?:,c?|c)$")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
@@ -61,7 +64,7 @@ def quantities(text: str, links: Chain, taken: set[int]) -> Iterator[Quantity]:
     for place, group in enumerate(links.groups):
         if group.amount and place not in taken and group.letter in _COUNTED:
             measured = unit_of(text, group.amount) or _shared(text, links, place)
-            if _counts(text, links, place, measured):
+            if _counts(text, links, place, measured) and not _is_converted(text, links, place, measured):
                 counted = _counted(text, links, place, measured)
                 if not _bare(text, counted) or _ends_list(links, place):
                     yield counted
@@ -133,6 +136,15 @@ def _bare(text: str, quantity: Quantity) -> bool:
     return small and not unit.group_of(figure.unit) and len(quantity.span.of(text).split()) <= _ALONE
 
 
+def _is_converted(text: str, links: Chain, place: int, measured: str) -> bool:
+    """Whether it says the measure before it once more, in brackets and in another unit: 7 kilometers (4.3 miles)."""
+    first = links.groups[place - 2].amount if place > 1 else None
+    if first is None or links.letters[place - 1] != "(" or links.letters[place + 1 : place + 2] != ")":
+        return False
+    of = unit_of(text, first)
+    return bool(of) and of != measured and family(of) == family(measured)
+
+
 def _shared(text: str, links: Chain, place: int) -> str:
     """The measure that stands after the second of two numbers: aftershocks of 5.9 and 5.5 magnitude."""
     if links.groups[place].letter != "E" or links.letters[place + 1 : place + 3] not in ("cE", "cQ"):
@@ -154,7 +166,9 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
-    if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
+    if amount is None or amount.word in _IDLE or is_torn(text, amount):
+        return False
+    if amount.kind == "zero" and unit.group_of(measured) != "share":
         return False
     if is_line(text, amount) or (not measured and (amount.interval == _ONE or is_label(text, amount))):
         return False
@@ -202,6 +216,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     first = named.first if named else first
     if group.letter == "E" and (by_itself := alone(links, place)):
         first, last = min(first, by_itself[0]), max(last, min(by_itself[1], len(links.groups)))
+    first = _subject(links, first) if first < place and unit.group_of(unit_named) in _MEASURED else first
     span = links.span(first, last)
     if unit_named == MAGNITUDE and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
@@ -216,6 +231,14 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
         figure.approximate, figure.widest, figure.printed, counted or None,
     )  # fmt: skip
     return Quantity(span, whole)
+
+
+def _subject(links: Chain, first: int) -> int:
+    """Where the noun begins of which a verb tells a measure: turnout was 58 percent, the zone was widened to 9 km."""
+    floor = max(0, first - _SUBJECT_WITHIN)
+    found = _subject_before().search(links.letters[floor:first])
+    finite = links.letters[first] in _FINITE
+    return floor + found.start("noun") if found and finite else first
 
 
 def _head(counted: str) -> str:
@@ -251,6 +274,13 @@ def _measured_noun(links: Chain, place: int) -> int:
 
 
 @cache
+def _subject_before() -> re.Pattern[str]:
+    """A noun that opens its clause, perhaps with a phrase: shares in a bank; no pronoun."""
+    noun = "[Da]?[jnsMH']{0,5}[nsMH]"
+    return re.compile(rf"(?:^|[,;.(qcwv-])(?P<noun>{noun}(?:[io]{noun})?)[h]?[b]?r?$")
+
+
+@cache
 def _noun_after() -> re.Pattern[str]:
     return re.compile(r"j{0,2}[nsvKI]{1,3}(?=[.,;:)&iotwD]|$)")
 
@@ -260,13 +290,19 @@ def _verb_before() -> re.Pattern[str]:
     return re.compile(r"[vgbKIT][rijoatDn'VH]{0,4}$")
 
 
+# What those counted are to do, or are made to: forcing 6,000 people to flee, were under orders to leave.
+_TO_DO = r"(?:t(?:h?b?[vKVLYSTk]|hb)r?(?:[io]?[DajnsM']{1,4})?)?"
+_NO_DEED = "t(?!h?b?[vKVLYSTk]|hb)"  # "to" before a place
+
+
 @cache
 def _phrase_after() -> re.Pattern[str]:
-    return re.compile(r"(?:[ior][DajnrspHM#GBE%']{1,5}){0,2}")
+    return re.compile(rf"(?:[ior][DajnrspHM#GBE%']{{1,5}}){{0,2}}{_TO_DO}")
 
 
 @cache
 def _verb_after() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr!]{0,4}[vKgbVYACSLTk][rtn]?(?:[vKV])?[iotr]{0,2}[DajnspHM#GBE%RU]{0,4})?"
+        r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr!]{0,4}[vKgbVYACSLTk][rn]?(?:[vKV])?"
+        rf"(?:[ior]|{_NO_DEED}){{0,2}}[DajnspHM#GBE%RUQ]{{0,4}}{_TO_DO})?"
     )

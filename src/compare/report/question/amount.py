@@ -2,8 +2,10 @@
 
 import re
 
+from compare import lexicon
 from compare.align.alignment import Alignment
 from compare.align.deaths import DEATHS
+from compare.align.measure import reported
 from compare.align.rule import question_of
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
@@ -65,6 +67,7 @@ _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "c
 _HURT: tuple[Harm, ...] = ("injured", "killed-or-injured")
 _SHOT = re.compile(r"\b(?:shot|shoots?|shooting|gunshots?|gunfire|bullets?)\b", re.IGNORECASE)
 _INJURED = re.compile(r" (?:killed or )?injured\?$")
+_TERM = re.compile(r"^How long ((?:did|was|were|has|had|have) .{2,80} (?:receive[d]?|given|get|got|gotten|handed))\?$")
 _FEWEST = 3  # words beside a count that tell what it counts
 _LONG_NAME = 6  # words from which a counted phrase is too long for a question
 
@@ -83,8 +86,8 @@ def by_the_means(question: str, alignment: Alignment) -> str:
 
 def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     """The question that a figure answers, without its answer."""
-    if typed := tally.asked(figure, clause) or _typed(claim, figure, clause):
-        return typed
+    if typed := _entry(claim, figure) or tally.asked(figure, clause) or _typed(claim, figure, clause):
+        return _TERM.sub(r"How long a sentence \1?", typed)
     whole = _whole(figure, clause)
     whole = plural(whole) if whole in roles() else whole
     of = _of_what(whole, figure, clause)
@@ -107,6 +110,13 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
         return of_words(f"How many{counted}", words)
     return " ".join(f"How many {whole} were there?".split())
+
+
+def _entry(claim: Claim, figure: Figure) -> str | None:
+    """The question of an entry of a situation report that has its own: what percentage is contained."""
+    name = reported(claim)
+    question: str | None = lexicon.table("indicators")[name].get("asks") if name and not figure.harm else None
+    return question
 
 
 def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:

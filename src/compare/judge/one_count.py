@@ -1,0 +1,162 @@
+"""Two counts that answer one question though their line-up is not sure: told once in a story, or of one bearer.
+
+"Some 700 firefighters were on the lines" and "about 1,900 firefighters are now at work" share the noun alone; that
+neither article counts firefighters in another number makes them one count. So do the seats of one party, and the years
+to which one person is sentenced.
+"""
+
+import re
+from functools import cache
+from itertools import combinations
+
+from compare import lexicon
+from compare.align.measure import one_measure, reported
+from compare.align.synonym import concept
+from compare.claim import Claim, Figure
+from compare.extract.figures.basis import WHOLE
+from compare.extract.figures.unit import group_of
+from compare.grammar.lexicon import lemma
+from compare.interval import below, disjoint
+from compare.judge.around import before
+from compare.judge.judgement import Case
+from compare.letter import CAPITAL
+from compare.unit import factor
+
+_SETTLED = ("turnout",)  # counted once and for all
+_MOST = 12  # numbers of one entry that are looked at
+_TIMES = 5  # times that one count may be the other's
+_PART = re.compile(
+    r"\b(?:another|others?|more|additional|further|first|last|next|second|third|final|remaining|same|average|per|each"
+    r"|every|of (?:the|its|his|her|their|those|these))\b",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"\b(?:my|his|her|their|our|its) (?:\w+ )?\Z")
+_PARTY = re.compile(
+    rf"(?P<name>[{CAPITAL}][\w’'-]+(?: (?:for |of )?[{CAPITAL}][\w’'-]+){{0,4}})(?: party)?(?: [a-z][\w’'-]*){{1,3}} \Z"
+)
+_TAKES = re.compile(
+    r"\b(?:tak|took|win|won|gain|captur|clinch|secur|get|got|ha[sdv]|hold|held|los[etis]|lost)\w*(?: \w+){0,2} \Z"
+)
+_TERM = re.compile(
+    rf"(?P<name>[{CAPITAL}][\w’'-]+)(?:, [^,;.]{{1,120}},|,? who)?(?: [a-z]+){{0,2}}"
+    r" (?:given|got|gets|receive[sd]?|sentenced to|jailed for|imprisoned for|handed|drew) (?:a |up to |about )?\Z"
+)
+
+
+def counted_once(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both count things of one noun, all of them, that either article counts in one number only."""
+    nouns = (noun(one), noun(other))
+    if nouns[0] != nouns[1] or not nouns[0] or one.toll != other.toll or _far(one, other):
+        return False
+    sides = ((case.left, one), (case.right, other))
+    return all(_is_all(claim, figure, case) and _only(claim, figure, case) for claim, figure in sides)
+
+
+def one_bearer(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether one party takes or has both: the seats that New Course takes, and those that it won."""
+    names = _bearers(one, other, case)
+    return bool(names) and noun(one) == noun(other) != "" and case.named_alike(*names)
+
+
+def two_bearers(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether either has another party that takes it: 41 seats for Forward, 38 for the Greens."""
+    names = _bearers(one, other, case)
+    return bool(names) and not case.named_alike(*names)
+
+
+def _bearers(one: Figure, other: Figure, case: Case) -> list[str]:
+    """The two names, one right before each number, with a verb of having; nothing where either has none."""
+    if one.toll or other.toll:
+        return []
+    told = [_until(claim, figure, case) for claim, figure in ((case.left, one), (case.right, other))]
+    bearers = [_PARTY.search(it) for it in told if _TAKES.search(it)]
+    names = [bearer["name"] for bearer in bearers if bearer]
+    return names if len(names) == len(told) else []
+
+
+def measured_once(case: Case) -> bool:
+    """Whether both measure the one thing of its kind, and neither article gives two numbers of it.
+
+    Of the sorts that a situation report has: two fires have two areas.
+    """
+    name = reported(case.left)
+    if name is None:
+        return one_measure(case.left, case.right)
+    return name == reported(case.right) and all(_one_entry(claim, name, case) for claim in (case.left, case.right))
+
+
+def _one_entry(claim: Claim, name: str, case: Case) -> bool:
+    figures = [it.value for it in case.tally(claim.article).claims if reported(it) == name]
+    reaches = [it.reach for it in figures if isinstance(it, Figure)]
+    return not any(disjoint(one, other) for one, other in combinations(reaches[:_MOST], 2))
+
+
+def one_term(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether both are the years to which one person, by name, is sentenced."""
+    if one.unit != other.unit or group_of(one.unit) != "duration":
+        return False
+    terms = [_TERM.search(_until(claim, figure, case)) for claim, figure in ((case.left, one), (case.right, other))]
+    names = [term["name"] for term in terms if term]
+    return len(names) == len(terms) and case.named_alike(*names)
+
+
+def moved_on(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether the later article has the higher number of what goes on growing: cases, crews at work, homes lost."""
+    if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+        return False
+    entry = reported(case.left) not in (None, *_SETTLED) and measured_once(case)
+    alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
+    late, early = (one, other) if case.later == "left" else (other, one)
+    return (entry and _risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
+
+
+def _risen(early: Figure, late: Figure) -> bool:
+    """Whether one number is above another, in whatever unit; a floor tells what was known then."""
+    most = early.interval.low if early.shape == "floor" else early.reach.high
+    least = late.interval.low if late.shape == "floor" else late.reach.low
+    return None not in (most, least) and (most or 0) * factor(early.unit) < (least or 0) * factor(late.unit)
+
+
+def noun(figure: Figure) -> str:
+    """The concept of the noun that is counted; "" for a measure, and for words that are said of anybody."""
+    words = (figure.counted or figure.unit).casefold().replace("-", " ").split()
+    if not words or group_of(figure.unit):
+        return ""
+    word = lemma(words[-1], "NNS")
+    return "" if word in _anything() else concept(word, verb=False)
+
+
+def _far(one: Figure, other: Figure) -> bool:
+    ends = sorted((one.interval.low or 0, other.interval.low or 0))
+    return ends[1] > _TIMES * ends[0]
+
+
+def _is_all(claim: Claim, figure: Figure, case: Case) -> bool:
+    """Whether a passage counts all of them, and none of the rest, of a part, or of somebody's own."""
+    return (
+        figure.basis in WHOLE
+        and len(figure.printed) == 1
+        and not _PART.search(claim.quote)
+        and not _WHOSE.search(_until(claim, figure, case))
+    )
+
+
+def _until(claim: Claim, figure: Figure, case: Case) -> str:
+    """What stands before a number in its sentence."""
+    return before(claim, case) + claim.quote.partition(figure.as_printed)[0]
+
+
+def _only(claim: Claim, figure: Figure, case: Case) -> bool:
+    """Whether the article of a passage prints one number only of that noun, or of those whom that harm befell."""
+    told = (it.value for it in case.tally(claim.article).claims if isinstance(it.value, Figure))
+    return len({it.printed for it in told if it.toll == figure.toll and noun(it) == noun(figure)}) == 1
+
+
+@cache
+def _growing() -> frozenset[str]:
+    return frozenset(concept(word, verb=False) for word in lexicon.words("counts", "growing"))
+
+
+@cache
+def _anything() -> frozenset[str]:
+    return frozenset(lexicon.words("counts", "anything"))
