@@ -154,7 +154,9 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     """Whether the amount is worth a claim: not "one", "no", "many", and not a place in time ("two years ago")."""
     group = links.groups[place]
     amount = group.amount
-    if amount is None or amount.kind == "zero" or amount.word in _IDLE or is_torn(text, amount):
+    if amount is None or amount.word in _IDLE or is_torn(text, amount):
+        return False
+    if amount.kind == "zero" and unit.group_of(measured) != "share":  # 0% contained is a measure
         return False
     if is_line(text, amount) or (not measured and (amount.interval == _ONE or is_label(text, amount))):
         return False
