@@ -12,6 +12,7 @@ from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import after, group_of
+from compare.letter import CAPITAL
 from compare.lexicon import any_of, words
 from compare.record import Record
 
@@ -30,7 +31,7 @@ _FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Comple
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _SHARE = re.compile(r"%|\bper ?cent\b")
-_RUN = re.compile(r"(?:\b[A-Z][\w’'-]+ ?){1,4}")
+_RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
 _NO_NAMES = frozenset(
     "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
     "shares share stock rates rate interest".split()
@@ -135,7 +136,7 @@ def reading(article: Article, claim: Claim) -> Reading | None:
     bearer = _bearer(gauge, clause, segment, said)
     if gauge.bearer and not bearer:
         return None
-    aside = gauge.name == RESULT or _word_of("otherwise").search(clause[-_NEAR:]) is not None or _elsewhen(rest[:_CLOSE])
+    aside = gauge.name == RESULT or _word_of("otherwise").search(_near(gauge, clause)) is not None or _elsewhen(rest[:_CLOSE])
     dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + rest[:_CLOSE])))
     return Reading(gauge, claim, clause, bearer, dated, _word_of("foreseen").search(lead + rest) is not None, aside)
 
@@ -169,6 +170,11 @@ def _gauge(lead: str, rest: str, figure: Figure) -> tuple[Gauge, str] | None:
         if behind.match(rest) and (gauge.told is not _STOCK or _STOCK.search(lead)):
             return gauge, ""
     return None
+
+
+def _near(gauge: Gauge, clause: str) -> str:
+    """The words before a number that tell of when or of what part it is; a party may have been founded years ago."""
+    return clause.rpartition(",")[2] if gauge.bearer else clause[-_NEAR:]
 
 
 def _clause(lead: str, gauge: Gauge) -> str:
