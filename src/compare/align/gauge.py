@@ -19,7 +19,10 @@ from compare.record import Record
 _LEAD, _REST = 240, 140  # characters of a sentence that are read before and after a number
 _STORY = 240  # characters before a sentence that may say that it tells of shares
 _CLOSE, _NEAR = 40, 80  # characters after and before a number that tell of when or of what part it is
+ANY = "any"  # whatever is counted
 RESULT = "result"  # sales, profits: too many of them for two numbers to be of one, but no price of shares
+_APART = frozenset((RESULT, "noes"))  # known only to be told apart from others
+_PLACED = frozenset(("outage", "winds", "gusts"))  # elsewhere there are others
 _NO_SHARE = r"(?:(?!%|per ?cent\b|while\b|but\b)[^;()]){0,70}?"
 _NO_NUMBER = r"[^;()\d]{0,60}?"
 _VOTE = re.compile(r"\b(?:elections?|ballots?|referendum|voters|exit polls?)\b", re.IGNORECASE)
@@ -27,6 +30,8 @@ _OF_WHAT = re.compile(r" of (?!(?:\w+ )?(?:votes?|ballots)\b)")
 _STOCK = re.compile(r"\b(?:shares|stocks?)\b", re.IGNORECASE)
 _FIRE = re.compile(r"\b(?:fires?|wildfires?|blazes?|bushfires?|flames)\b", re.IGNORECASE)
 _PRISON = re.compile(r"\b(?:sentenced|jailed|prison|imprisoned|convicted)\b", re.IGNORECASE)
+_QUAKE = re.compile(r"\b(?:earth)?quake|\btemblor|\btremor", re.IGNORECASE)
+_IN_THE_DARK = r"[^.;()\d]{0,40}\bwithout (?:power|electricity)\b"
 _FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Complex)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
@@ -34,14 +39,14 @@ _SHARE = re.compile(r"%|\bper ?cent\b")
 _RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
 _NO_NAMES = frozenset(
     "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
-    "shares share stock rates rate interest".split()
+    "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes".split()
 )
 
 
 class Gauge(Record):
     """A thing that news measures, and how it is told.
 
-    group: what its unit measures (lexicon/units.yaml), or the unit of a count. lead: what stands before the number, up
+    group: what its unit measures (lexicon/units.yaml), the unit of a count, or ANY. lead: what stands before the number, up
     to it; rest: what stands after it; one of both is enough. told: what the words around must speak of, if anything.
     bearer: whether there are several, told apart by names. runs: whether it changes by the hour, as a fire's size does.
     """
@@ -103,7 +108,29 @@ def _table() -> tuple[Gauge, ...]:
             rf"[ -](?:{zone}) zone\b", runs=True,
         ),
         Gauge("sentence", "duration", rf"(?:{_any('sentenced')}) (?:an? (?:\w+ )?(?:term|sentence) of )?", None, _PRISON, True),
+        *_counts(),
+        *_durations(),
     )  # fmt: skip
+
+
+def _counts() -> Iterator[Gauge]:
+    """What is counted, or comes to a sum, once in a story: what is recalled, who voted for it, who sits in the dark."""
+    yield Gauge("recall", ANY, r"recall(?:s|ed|ing|ing of| of)? (?:a total of )?")
+    yield Gauge("outage", ANY, r"(?:cut|knocked out|shut) (?:off )?(?:power|electricity) to ", _IN_THE_DARK, runs=True)
+    yield Gauge("ayes", "votes", r"(?!)", r"[-–—]\d{1,3}\b", None, True)
+    yield Gauge("noes", "minority votes", r"\d{1,3}[-–—]")
+    yield Gauge("fine", "currency", r"(?:fined|fines? of|penalty of|pay a fine of)(?: \w+){0,2} ")
+    yield Gauge("ransom", "currency", r"ransom of ")
+
+
+def _durations() -> Iterator[Gauge]:
+    """How long, how fast: what one thing of a story has one of."""
+    level = rf"{_NO_NUMBER}\b(?:{_any('is')}) "
+    yield Gauge("deliberation", "duration", r"deliberat\w+ (?:for |over )?", r" of deliberations?\b")
+    yield Gauge("trial", "duration", rf"trial\b{_NO_NUMBER}\b(?:lasted|lasts|took) ", r"[ -](?:[a-z]+ )?trial\b")
+    yield Gauge("winds", "speed", rf"winds\b{level}", r" (?:sustained )?winds\b", runs=True)
+    yield Gauge("gusts", "speed", rf"gusts\b{level}", r" (?:wind )?gusts\b", runs=True)
+    yield Gauge("depth", "length", r"depth of ", None, _QUAKE)
 
 
 @cache
@@ -136,7 +163,7 @@ def reading(article: Article, claim: Claim) -> Reading | None:
     bearer = _bearer(gauge, clause, segment, said)
     if gauge.bearer and not bearer:
         return None
-    aside = gauge.name == RESULT or _word_of("otherwise").search(_near(gauge, clause)) is not None or _elsewhen(rest[:_CLOSE])
+    aside = gauge.name in _APART or _word_of("otherwise").search(_near(gauge, clause)) is not None or _elsewhen(rest[:_CLOSE])
     dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + rest[:_CLOSE])))
     return Reading(gauge, claim, clause, bearer, dated, _word_of("foreseen").search(lead + rest) is not None, aside)
 
@@ -161,7 +188,7 @@ def _around(article: Article, claim: Claim, figure: Figure) -> tuple[str, str, s
 
 def _gauge(lead: str, rest: str, figure: Figure) -> tuple[Gauge, str] | None:
     """The gauge of a number, and the words that show it."""
-    groups = (group_of(figure.unit), figure.unit)
+    groups = (group_of(figure.unit) or ANY, figure.unit)
     for gauge, before, behind in gauges():
         if gauge.group not in groups:
             continue
@@ -187,6 +214,10 @@ def _bearer(gauge: Gauge, clause: str, segment: str, said: str) -> frozenset[str
     """The words of the names that tell whose measure it is."""
     if gauge.told is _FIRE:
         return frozenset().union(*(names(match[1]) for match in _FIRE_NAME.finditer(said))) - _NO_NAMES
+    if gauge.name in ("ayes", "noes"):
+        return frozenset(body.casefold() for body in _word_of("bodies").findall(clause))
+    if gauge.name in _PLACED:
+        return names(clause) - _NO_NAMES
     if gauge.name == "sentence":
         runs = [run for match in _RUN.finditer(clause) if (run := names(match.group()))]
         return runs[-1] if runs else frozenset()

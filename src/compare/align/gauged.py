@@ -9,7 +9,7 @@ from itertools import combinations
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import LEAD, Features, Story
-from compare.align.gauge import Reading, readings, two_things
+from compare.align.gauge import ANY, Reading, readings, two_things
 from compare.align.person import names
 from compare.align.rule import SURER, by_rule
 from compare.claim import Figure
@@ -48,7 +48,7 @@ def _shortest(some: Sequence[Reading]) -> list[Reading]:
     """One reading for each gauge and bearer."""
     found: dict[tuple[str, frozenset[str], str], Reading] = {}
     for it in sorted(some, key=lambda it: brevity(it.claim)):
-        found.setdefault((it.gauge.name, it.names, family(_figure(it).unit)), it)
+        found.setdefault((it.gauge.name, it.names, "" if it.gauge.group == ANY else family(_figure(it).unit)), it)
     return [*found.values()]
 
 
@@ -59,9 +59,10 @@ def _several(some: Sequence[Reading]) -> bool:
 
 def _one_thing(a: Reading, b: Reading, story: Story) -> bool:
     """Whether two readings are of one gauge, one bearer, one unit and one time."""
-    if two_things(a, b) or family(_figure(a).unit) != family(_figure(b).unit):
-        return False
     gauge = a.gauge
+    other_unit = gauge.group != ANY and family(_figure(a).unit) != family(_figure(b).unit)
+    if gauge.name != b.gauge.name or two_things(a, b) or other_unit:
+        return False
     if a.foreseen != b.foreseen and gauge.group == "share" and not (gauge.runs or gauge.name in _COUNTED):
         return False
     if gauge.bearer or gauge.runs or a.names == b.names:
@@ -78,7 +79,7 @@ def _head(name: str, story: Story) -> frozenset[str]:
 def _clashing(a: Reading, b: Reading) -> bool:
     """Whether no value fits both, nor a rounding to another unit."""
     one, other = _value(a), _value(b)
-    if _figure(a).unit == _figure(b).unit or not disjoint(one, other):
+    if _figure(a).unit == _figure(b).unit or a.gauge.group == ANY or not disjoint(one, other):
         return disjoint(one, other)
     lower, upper = (one, other) if below(one, other) else (other, one)
     return (upper.low or 0) - (lower.high or 0) > _ROUNDING * (upper.low or 0)

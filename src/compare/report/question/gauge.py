@@ -16,6 +16,16 @@ _ASKED = {
     "contained": ("How much of the fire is contained?", ""),
     "burned": ("How large an area has burned?", ""),
     "zone": ("How far does the zone reach?", ""),
+    "recall": ("How many are recalled?", ""),
+    "outage": ("How many are without power?", ""),
+    "ayes": ("How many voted in favor?", ""),
+    "fine": ("How large is the fine?", ""),
+    "ransom": ("How large is the ransom?", ""),
+    "deliberation": ("How long did the jury deliberate?", ""),
+    "trial": ("How long was the trial?", ""),
+    "winds": ("How strong are the winds?", ""),
+    "gusts": ("How strong are the gusts?", ""),
+    "depth": ("At what depth was the quake?", ""),
     "sentence": ("How long is the sentence?", "How long is the sentence of {}?"),
 }  # by gauge: without the name of a bearer, and with it
 
