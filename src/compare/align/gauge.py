@@ -12,9 +12,11 @@ from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import after, group_of
+from compare.interval import Interval
 from compare.letter import CAPITAL
 from compare.lexicon import any_of, words
 from compare.record import Record
+from compare.unit import factor
 
 _LEAD, _REST = 240, 140  # characters of a sentence that are read before and after a number
 _STORY = 240  # characters before a sentence that may say that it tells of shares
@@ -22,15 +24,17 @@ _CLOSE, _NEAR = 40, 80  # characters after and before a number that tell of when
 ANY = "any"  # whatever is counted
 RESULT = "result"  # sales, profits: too many of them for two numbers to be of one, but no price of shares
 _APART = frozenset((RESULT, "noes"))  # known only to be told apart from others
-_PLACED = frozenset(("outage", "winds", "gusts"))  # elsewhere there are others
+_PLACED = frozenset(("outage", "winds", "gusts", "rain", "surge"))  # elsewhere there are others
 _NO_SHARE = r"(?:(?!%|per ?cent\b|while\b|but\b)[^;()]){0,70}?"
 _NO_NUMBER = r"[^;()\d]{0,60}?"
 _VOTE = re.compile(r"\b(?:elections?|ballots?|referendum|voters|exit polls?)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r" of (?!(?:\w+ )?(?:votes?|ballots)\b)")
-_STOCK = re.compile(r"\b(?:shares|stocks?)\b", re.IGNORECASE)
+_STOCK = re.compile(r"\b(?:shares|stocks?|index|currency|markets?|dollar|pound|euro|yen|investors|traders)\b", re.IGNORECASE)
 _FIRE = re.compile(r"\b(?:fires?|wildfires?|blazes?|bushfires?|flames)\b", re.IGNORECASE)
 _PRISON = re.compile(r"\b(?:sentenced|jailed|prison|imprisoned|convicted)\b", re.IGNORECASE)
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btemblor|\btremor", re.IGNORECASE)
+_RECALL = re.compile(r"\brecall|\bcall(?:s|ed|ing)? back\b", re.IGNORECASE)
+_CALLED_BACK = r"call(?:s|ed|ing)? back|recall (?:affects|covers|involves|applies to)"
 _IN_THE_DARK = r"[^.;()\d]{0,40}\bwithout (?:power|electricity)\b"
 _FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Complex)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -41,6 +45,9 @@ _NO_NAMES = frozenset(
     "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
     "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes".split()
 )
+
+
+_MAXIMA = frozenset(("winds", "gusts", "rain", "surge", "zone"))  # of which "up to" tells the highest
 
 
 class Gauge(Record):
@@ -88,7 +95,7 @@ def gauges() -> tuple[tuple[Gauge, re.Pattern[str], re.Pattern[str]], ...]:
 
 def _table() -> tuple[Gauge, ...]:
     level, zone = rf"{_NO_SHARE}\b(?:{_any('is')}) ", _any("zone")
-    shares = r"(?:(?:shares|stock)\b[^;()]{0,60}?\b|(?-i:[A-Z])[\w-]+(?:[’']s)? )"
+    shares = rf"(?:(?:shares|stock)\b[^;()]{{0,60}}?\b|(?:(?-i:[A-Z])[\w-]+(?:[’']s)?|{_any('traded')}) )"
     rates = r"(?:benchmark|key|main|policy|base|bank|repo|cash|interest|lending) (?:\w+ )?rates?"
     return (
         Gauge("turnout", "share", rf"turnout\b{level}"),
@@ -115,7 +122,7 @@ def _table() -> tuple[Gauge, ...]:
 
 def _counts() -> Iterator[Gauge]:
     """What is counted, or comes to a sum, once in a story: what is recalled, who voted for it, who sits in the dark."""
-    yield Gauge("recall", ANY, r"recall(?:s|ed|ing|ing of| of)? (?:a total of )?")
+    yield Gauge("recall", ANY, rf"(?:recall(?:s|ed|ing|ing of| of)?|{_CALLED_BACK}) (?:a total of )?", None, _RECALL)
     yield Gauge("outage", ANY, r"(?:cut|knocked out|shut) (?:off )?(?:power|electricity) to ", _IN_THE_DARK, runs=True)
     yield Gauge("ayes", "votes", r"(?!)", r"[-–—]\d{1,3}\b", None, True)
     yield Gauge("noes", "minority votes", r"\d{1,3}[-–—]")
@@ -130,6 +137,9 @@ def _durations() -> Iterator[Gauge]:
     yield Gauge("trial", "duration", rf"trial\b{_NO_NUMBER}\b(?:lasted|lasts|took) ", r"[ -](?:[a-z]+ )?trial\b")
     yield Gauge("winds", "speed", rf"winds\b{level}", r" (?:sustained )?winds\b", runs=True)
     yield Gauge("gusts", "speed", rf"gusts\b{level}", r" (?:wind )?gusts\b", runs=True)
+    yield Gauge("surge", "length", rf"surge\b{level}", r" (?:storm )?surge\b", runs=True)
+    yield Gauge("rain", "length", rf"rainfall\b{level}", r" of (?:rain|snow)\b")
+    yield Gauge("drop", "length", r"(?:fell|fallen|plunged|plummeted|falling|plunging) ", r" drop\b")
     yield Gauge("depth", "length", r"depth of ", None, _QUAKE)
 
 
@@ -221,8 +231,14 @@ def _bearer(gauge: Gauge, clause: str, segment: str, said: str) -> frozenset[str
     if gauge.name == "sentence":
         runs = [run for match in _RUN.finditer(clause) if (run := names(match.group()))]
         return runs[-1] if runs else frozenset()
-    of = {segment.split()[0].casefold()} if gauge.name == RESULT else set()
-    return (names(clause if gauge.bearer else segment) - _NO_NAMES) | of
+    return (names(clause if gauge.bearer else segment) - _NO_NAMES) | _thing(gauge, segment)
+
+
+def _thing(gauge: Gauge, segment: str) -> frozenset[str]:
+    """The noun that tells what rose or fell, where it is no name: sales, the dollar."""
+    first = segment.split()[0].casefold() if segment else ""
+    traded = gauge.told is _STOCK and first in words("gauges", "traded")
+    return frozenset((first,)) if gauge.name == RESULT or traded else frozenset()
 
 
 def is_running(name: str) -> bool:
@@ -241,3 +257,13 @@ def two_things(one: Reading, other: Reading) -> bool:
     if one.gauge.bearer:
         return not (one.names <= other.names or other.names <= one.names)
     return one.gauge.runs and bool(one.names and other.names) and one.names.isdisjoint(other.names)
+
+
+def values(it: Reading) -> Interval[int | float]:
+    """All that a reading could mean, in the base unit; winds of up to 185 km/h are told by their highest."""
+    figure = it.claim.value
+    assert isinstance(figure, Figure)  # noqa: S101 - readings are of figures
+    times = factor(figure.unit)
+    low, high = figure.reach
+    low = high if figure.shape == "ceiling" and it.gauge.name in _MAXIMA else low
+    return Interval(None if low is None else low * times, None if high is None else high * times)

@@ -9,18 +9,17 @@ from itertools import combinations
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import LEAD, Features, Story
-from compare.align.gauge import ANY, Reading, readings, two_things
+from compare.align.gauge import ANY, Reading, readings, two_things, values
 from compare.align.person import names
 from compare.align.rule import SURER, by_rule
 from compare.claim import Figure
-from compare.interval import Interval, below, disjoint
-from compare.unit import factor, family
+from compare.interval import below, disjoint
+from compare.unit import family
 
 _WHY = "each article has one measure of that bearer, told in one sense"
 _COUNTED = frozenset(("turnout", "vote", "seats"))  # foreseen first, and counted then
 _ROUNDING = 0.05  # how far apart one measure may be in two units
 _LONG = 40  # characters of a name in a question
-Number = int | float
 
 
 def gauged(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
@@ -54,7 +53,7 @@ def _shortest(some: Sequence[Reading]) -> list[Reading]:
 
 def _several(some: Sequence[Reading]) -> bool:
     """Whether an article gives more than one value: then it tells of several things, or of several times."""
-    return any(disjoint(_value(a), _value(b)) for a, b in combinations(some, 2))
+    return any(disjoint(values(a), values(b)) for a, b in combinations(some, 2))
 
 
 def _one_thing(a: Reading, b: Reading, story: Story) -> bool:
@@ -78,7 +77,7 @@ def _head(name: str, story: Story) -> frozenset[str]:
 
 def _clashing(a: Reading, b: Reading) -> bool:
     """Whether no value fits both, nor a rounding to another unit."""
-    one, other = _value(a), _value(b)
+    one, other = values(a), values(b)
     if _figure(a).unit == _figure(b).unit or a.gauge.group == ANY or not disjoint(one, other):
         return disjoint(one, other)
     lower, upper = (one, other) if below(one, other) else (other, one)
@@ -88,14 +87,6 @@ def _clashing(a: Reading, b: Reading) -> bool:
 def _figure(it: Reading) -> Figure:
     assert isinstance(it.claim.value, Figure)  # noqa: S101 - readings are of figures
     return it.claim.value
-
-
-def _value(it: Reading) -> Interval[Number]:
-    """All that a reading could mean, in the base unit."""
-    figure = _figure(it)
-    times = factor(figure.unit)
-    low, high = figure.reach
-    return Interval(None if low is None else low * times, None if high is None else high * times)
 
 
 def _bearer(a: Reading, b: Reading) -> str:

@@ -21,9 +21,8 @@ def later_reading(one: Any, other: Any, case: Case) -> bool:
 
 
 def other_reading(one: Any, other: Any, case: Case) -> bool:
-    """Two measures of one thing that no value fits."""
-    typed = isinstance(one, Figure) and isinstance(other, Figure)
-    return bool(case.gauge) and typed and figure.apart(one, other, case)
+    """Two measures of one thing that no value fits: only such are lined up by their gauge (align/gauged.py)."""
+    return bool(case.gauge) and isinstance(one, Figure) and isinstance(other, Figure)
 
 
 def of_another(one: Any, other: Any, case: Case) -> bool:
