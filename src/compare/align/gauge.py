@@ -1,60 +1,39 @@
-"""What a measure is of, by the words around it: the turnout, a party's share of the vote, the area that a fire burned.
+"""Things that news measures, and the words by which it tells them: turnout, a share of the vote, what a fire burned.
 
-Two numbers of one unit answer one question if they have one bearer and one sense: the verb or noun tells the sense
-(won, fell, is worth, has burned), the names in the clause tell the bearer. A story has one turnout, but many parties.
+One row a thing: the verb or noun beside a number tells in which sense it is meant (won, fell, is worth, has burned).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from compare.align.person import names
-from compare.article import Article
-from compare.claim import Claim, Figure
-from compare.extract.figures.unit import after, group_of
-from compare.interval import Interval
-from compare.letter import CAPITAL
 from compare.lexicon import any_of, words
 from compare.record import Record
-from compare.unit import factor
 
-_LEAD, _REST = 240, 140  # characters of a sentence that are read before and after a number
-_STORY = 240  # characters before a sentence that may say that it tells of shares
-_CLOSE, _NEAR = 40, 80  # characters after and before a number that tell of when or of what part it is
 ANY = "any"  # whatever is counted
 RESULT = "result"  # sales, profits: too many of them for two numbers to be of one, but no price of shares
-_APART = frozenset((RESULT, "noes"))  # known only to be told apart from others
-_PLACED = frozenset(("outage", "winds", "gusts", "rain", "surge"))  # elsewhere there are others
+APART = frozenset((RESULT, "noes"))  # known only to be told apart from others
+PLACED = frozenset(("outage", "winds", "gusts", "rain", "surge"))  # elsewhere there are others
+MAXIMA = frozenset(("winds", "gusts", "rain", "surge", "zone"))  # of which "up to" tells the highest
 _NO_SHARE = r"(?:(?!%|per ?cent\b|while\b|but\b)[^;()]){0,70}?"
 _NO_NUMBER = r"[^;()\d]{0,60}?"
 _VOTE = re.compile(r"\b(?:elections?|ballots?|referendum|voters|exit polls?)\b", re.IGNORECASE)
-_OF_WHAT = re.compile(r" of (?!(?:\w+ )?(?:votes?|ballots)\b)")
-_STOCK = re.compile(r"\b(?:shares|stocks?|index|currency|markets?|dollar|pound|euro|yen|investors|traders)\b", re.IGNORECASE)
-_FIRE = re.compile(r"\b(?:fires?|wildfires?|blazes?|bushfires?|flames)\b", re.IGNORECASE)
+STOCK = re.compile(
+    r"\b(?:shares|stocks?|index|currency|markets?|dollar|pound|euro|yen|investors|traders)\b", re.IGNORECASE
+)
+FIRE = re.compile(r"\b(?:fires?|wildfires?|blazes?|bushfires?|flames)\b", re.IGNORECASE)
 _PRISON = re.compile(r"\b(?:sentenced|jailed|prison|imprisoned|convicted)\b", re.IGNORECASE)
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btemblor|\btremor", re.IGNORECASE)
 _RECALL = re.compile(r"\brecall|\bcall(?:s|ed|ing)? back\b", re.IGNORECASE)
 _CALLED_BACK = r"call(?:s|ed|ing)? back|recall (?:affects|covers|involves|applies to)"
 _IN_THE_DARK = r"[^.;()\d]{0,40}\bwithout (?:power|electricity)\b"
-_FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Complex)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_SHARE = re.compile(r"%|\bper ?cent\b")
-_RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
-_NO_NAMES = frozenset(
-    "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
-    "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes".split()
-)
-
-
-_MAXIMA = frozenset(("winds", "gusts", "rain", "surge", "zone"))  # of which "up to" tells the highest
 
 
 class Gauge(Record):
     """A thing that news measures, and how it is told.
 
-    group: what its unit measures (lexicon/units.yaml), the unit of a count, or ANY. lead: what stands before the number, up
-    to it; rest: what stands after it; one of both is enough. told: what the words around must speak of, if anything.
+    group: what its unit measures (units.yaml), the unit of a count, or ANY. lead: what stands before the number,
+    up to it; rest: what stands after it; one of both is enough. told: what the words around must speak of, if anything.
     bearer: whether there are several, told apart by names. runs: whether it changes by the hour, as a fire's size does.
     """
 
@@ -67,26 +46,10 @@ class Gauge(Record):
     runs: bool = False
 
 
-class Reading(Record):
-    """What one claim reads off a gauge.
-
-    clause: the words that tell whose it is. names: the words of the names there. dated: the months and years.
-    foreseen: whether it is a forecast. aside: whether it is a goal, a part, or of another time.
-    """
-
-    gauge: Gauge
-    claim: Claim
-    clause: str
-    names: frozenset[str]
-    dated: frozenset[str]
-    foreseen: bool
-    aside: bool
-
-
 @cache
 def gauges() -> tuple[tuple[Gauge, re.Pattern[str], re.Pattern[str]], ...]:
     """All gauges, each with the patterns of what stands before and after its number."""
-    hedge = rf"(?:(?:{_any('hedges')}) ){{0,2}}[$€£]?\Z"
+    hedge = rf"(?:(?:{any_word('hedges')}) ){{0,2}}[$€£]?\Z"
     return tuple(
         (it, re.compile(rf"\b{it.lead}{hedge}", re.IGNORECASE), re.compile(it.rest or r"(?!)", re.IGNORECASE))
         for it in _table()
@@ -94,27 +57,29 @@ def gauges() -> tuple[tuple[Gauge, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def _table() -> tuple[Gauge, ...]:
-    level, zone = rf"{_NO_SHARE}\b(?:{_any('is')}) ", _any("zone")
-    shares = rf"(?:(?:shares|stock)\b[^;()]{{0,60}}?\b|(?:(?-i:[A-Z])[\w-]+(?:[’']s)?|{_any('traded')}) )"
+    level, zone = rf"{_NO_SHARE}\b(?:{any_word('is')}) ", any_word("zone")
+    shares = rf"(?:(?:shares|stock)\b[^;()]{{0,60}}?\b|(?:(?-i:[A-Z])[\w-]+(?:[’']s)?|{any_word('traded')}) )"
+    moved = f"{any_word('up')}|{any_word('down')}"
+    term = r"(?:an? (?:\w+ )?(?:term|sentence) of )?"
     rates = r"(?:benchmark|key|main|policy|base|bank|repo|cash|interest|lending) (?:\w+ )?rates?"
     return (
         Gauge("turnout", "share", rf"turnout\b{level}"),
         Gauge("inflation", "share", rf"(?:[\w-]+[’']s )?inflation\b{level}"),
         Gauge("unemployment", "share", rf"(?:[\w-]+[’']s )?(?:unemployment|jobless)(?: rate)?\b{level}"),
-        Gauge("rate", "share", rf"(?:{rates}|(?:{_any('set')}) (?:its |the )?rates?)\b{level}"),
-        Gauge("vote", "share", rf"(?:{_any('won')}) ", r"\W+of (?:\w+ )?(?:votes?|ballots)\b", _VOTE, bearer=True),
-        Gauge("seats", "seats", rf"(?:{_any('won')}) ", None, _VOTE, bearer=True),
-        Gauge(RESULT, "share", rf"(?:{_any('results')})\b{_NO_SHARE}\b(?:{_any('up')}|{_any('down')}) (?:by )?", bearer=True),
-        Gauge("rise", "share", rf"{shares}(?:{_any('up')}) (?:by )?", r" (?:higher|up)\b", _STOCK, True, True),
-        Gauge("fall", "share", rf"{shares}(?:{_any('down')}) (?:by )?", r" (?:lower|down)\b", _STOCK, True, True),
-        Gauge("deal", "currency", rf"(?:{_any('deal')})\b{_NO_NUMBER}\b(?:worth|valued at|value of|price of) "),
-        Gauge("contained", "share", rf"containment\b{level}", r" contained\b", _FIRE, runs=True),
-        Gauge("burned", "area", rf"(?:{_any('burned')}) ", None, _FIRE, runs=True),
+        Gauge("rate", "share", rf"(?:{rates}|(?:{any_word('set')}) (?:its |the )?rates?)\b{level}"),
+        Gauge("vote", "share", rf"(?:{any_word('won')}) ", r"\W+of (?:\w+ )?(?:votes?|ballots)\b", _VOTE, bearer=True),
+        Gauge("seats", "seats", rf"(?:{any_word('won')}) ", None, _VOTE, bearer=True),
+        Gauge(RESULT, "share", rf"(?:{any_word('results')})\b{_NO_SHARE}\b(?:{moved}) (?:by )?", bearer=True),
+        Gauge("rise", "share", rf"{shares}(?:{any_word('up')}) (?:by )?", r" (?:higher|up)\b", STOCK, True, True),
+        Gauge("fall", "share", rf"{shares}(?:{any_word('down')}) (?:by )?", r" (?:lower|down)\b", STOCK, True, True),
+        Gauge("deal", "currency", rf"(?:{any_word('deal')})\b{_NO_NUMBER}\b(?:worth|valued at|value of|price of) "),
+        Gauge("contained", "share", rf"containment\b{level}", r" contained\b", FIRE, runs=True),
+        Gauge("burned", "area", rf"(?:{any_word('burned')}) ", None, FIRE, runs=True),
         Gauge(
-            "zone", "length", rf"(?:{zone}) (?:zone|area|perimeter)\b{_NO_NUMBER}\b(?:{_any('is')}) ",
+            "zone", "length", rf"(?:{zone}) (?:zone|area|perimeter)\b{_NO_NUMBER}\b(?:{any_word('is')}) ",
             rf"[ -](?:{zone}) zone\b", runs=True,
         ),
-        Gauge("sentence", "duration", rf"(?:{_any('sentenced')}) (?:an? (?:\w+ )?(?:term|sentence) of )?", None, _PRISON, True),
+        Gauge("sentence", "duration", rf"(?:{any_word('sentenced')}) {term}", None, _PRISON, True),
         *_counts(),
         *_durations(),
     )  # fmt: skip
@@ -132,7 +97,7 @@ def _counts() -> Iterator[Gauge]:
 
 def _durations() -> Iterator[Gauge]:
     """How long, how fast: what one thing of a story has one of."""
-    level = rf"{_NO_NUMBER}\b(?:{_any('is')}) "
+    level = rf"{_NO_NUMBER}\b(?:{any_word('is')}) "
     yield Gauge("deliberation", "duration", r"deliberat\w+ (?:for |over )?", r" of deliberations?\b")
     yield Gauge("trial", "duration", rf"trial\b{_NO_NUMBER}\b(?:lasted|lasts|took) ", r"[ -](?:[a-z]+ )?trial\b")
     yield Gauge("winds", "speed", rf"winds\b{level}", r" (?:sustained )?winds\b", runs=True)
@@ -144,126 +109,11 @@ def _durations() -> Iterator[Gauge]:
 
 
 @cache
-def _any(key: str) -> str:
+def any_word(key: str) -> str:
+    """The words of a list of `lexicon/gauges.yaml`, as the alternatives of a pattern."""
     return any_of(words("gauges", key))
-
-
-@cache
-def _word_of(key: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(key)})\b", re.IGNORECASE)
-
-
-def readings(article: Article, claims: Sequence[Claim]) -> Iterator[Reading]:
-    """What the quantities of an article are readings of, each at its own time and of the whole."""
-    every = (reading(article, claim) for claim in claims)
-    return (it for it in every if it and not it.aside)
-
-
-def reading(article: Article, claim: Claim) -> Reading | None:
-    """What a claim reads off a gauge; None where no words around it tell that it does."""
-    figure = claim.value
-    if claim.kind != "quantity" or not isinstance(figure, Figure) or not figure.printed:
-        return None
-    said, lead, rest = _around(article, claim, figure)
-    found = _gauge(lead, rest, figure)
-    if found is None or (found[0].told and not found[0].told.search(said if found[0].runs else article.text)):
-        return None
-    gauge, segment = found
-    clause = _clause(lead, gauge)
-    bearer = _bearer(gauge, clause, segment, said)
-    if gauge.bearer and not bearer:
-        return None
-    aside = gauge.name in _APART or _word_of("otherwise").search(_near(gauge, clause)) is not None or _elsewhen(rest[:_CLOSE])
-    dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + rest[:_CLOSE])))
-    return Reading(gauge, claim, clause, bearer, dated, _word_of("foreseen").search(lead + rest) is not None, aside)
-
-
-def _elsewhen(rest: str) -> bool:
-    """Whether the words after a number say that it is of another time than the news."""
-    return _YEAR.search(rest) is not None or re.search(r"\b(?:last|this|next) (?:year|election)\b|\bago\b", rest) is not None
-
-
-def _around(article: Article, claim: Claim, figure: Figure) -> tuple[str, str, str]:
-    """The sentence of the number with some text before it, and what stands before and after the number in it."""
-    at = max(0, claim.quote.find(figure.as_printed))
-    start, end = claim.span.start + at, claim.span.start + at + len(figure.as_printed)
-    sentence = next((one for one in article.sentences if one.start <= start < one.end), None)
-    first, last = (sentence.start, sentence.end) if sentence else (claim.span.start, claim.span.end)
-    text = article.text
-    said = text[max(0, first - _STORY) : last]
-    unit = after(text, end)
-    end = unit[1] if unit else end
-    return said, text[max(first, start - _LEAD) : start], text[end : min(last, end + _REST)]
-
-
-def _gauge(lead: str, rest: str, figure: Figure) -> tuple[Gauge, str] | None:
-    """The gauge of a number, and the words that show it."""
-    groups = (group_of(figure.unit) or ANY, figure.unit)
-    for gauge, before, behind in gauges():
-        if gauge.group not in groups:
-            continue
-        if (found := before.search(lead)) and not (gauge.name == "vote" and _OF_WHAT.match(rest)):
-            return gauge, found.group()
-        if behind.match(rest) and (gauge.told is not _STOCK or _STOCK.search(lead)):
-            return gauge, ""
-    return None
-
-
-def _near(gauge: Gauge, clause: str) -> str:
-    """The words before a number that tell of when or of what part it is; a party may have been founded years ago."""
-    return clause.rpartition(",")[2] if gauge.bearer else clause[-_NEAR:]
-
-
-def _clause(lead: str, gauge: Gauge) -> str:
-    """What stands between the last share and this one: another party's share is told before it."""
-    ends = [match.end() for match in _SHARE.finditer(lead)] if gauge.group == "share" else []
-    return lead[ends[-1] :] if ends else lead
-
-
-def _bearer(gauge: Gauge, clause: str, segment: str, said: str) -> frozenset[str]:
-    """The words of the names that tell whose measure it is."""
-    if gauge.told is _FIRE:
-        return frozenset().union(*(names(match[1]) for match in _FIRE_NAME.finditer(said))) - _NO_NAMES
-    if gauge.name in ("ayes", "noes"):
-        return frozenset(body.casefold() for body in _word_of("bodies").findall(clause))
-    if gauge.name in _PLACED:
-        return names(clause) - _NO_NAMES
-    if gauge.name == "sentence":
-        runs = [run for match in _RUN.finditer(clause) if (run := names(match.group()))]
-        return runs[-1] if runs else frozenset()
-    return (names(clause if gauge.bearer else segment) - _NO_NAMES) | _thing(gauge, segment)
-
-
-def _thing(gauge: Gauge, segment: str) -> frozenset[str]:
-    """The noun that tells what rose or fell, where it is no name: sales, the dollar."""
-    first = segment.split()[0].casefold() if segment else ""
-    traded = gauge.told is _STOCK and first in words("gauges", "traded")
-    return frozenset((first,)) if gauge.name == RESULT or traded else frozenset()
 
 
 def is_running(name: str) -> bool:
     """Whether a gauge changes by the hour: its later reading is news."""
     return any(it.runs for it, _, _ in gauges() if it.name == name)
-
-
-def two_things(one: Reading, other: Reading) -> bool:
-    """Whether two readings of one gauge are of two bearers, of two times, or one of a part or a goal."""
-    if one.gauge.name != other.gauge.name:
-        return one.gauge.group == other.gauge.group
-    years = [{word for word in it.dated if word.isdigit()} for it in (one, other)]
-    times = bool(one.dated and other.dated) and one.dated.isdisjoint(other.dated)
-    if times or years[0] != years[1] or one.aside != other.aside:
-        return True
-    if one.gauge.bearer:
-        return not (one.names <= other.names or other.names <= one.names)
-    return one.gauge.runs and bool(one.names and other.names) and one.names.isdisjoint(other.names)
-
-
-def values(it: Reading) -> Interval[int | float]:
-    """All that a reading could mean, in the base unit; winds of up to 185 km/h are told by their highest."""
-    figure = it.claim.value
-    assert isinstance(figure, Figure)  # noqa: S101 - readings are of figures
-    times = factor(figure.unit)
-    low, high = figure.reach
-    low = high if figure.shape == "ceiling" and it.gauge.name in _MAXIMA else low
-    return Interval(None if low is None else low * times, None if high is None else high * times)

@@ -9,8 +9,9 @@ from itertools import combinations
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import LEAD, Features, Story
-from compare.align.gauge import ANY, Reading, readings, two_things, values
+from compare.align.gauge import ANY
 from compare.align.person import names
+from compare.align.reading import Reading, readings, two_things, values
 from compare.align.rule import SURER, by_rule
 from compare.claim import Figure
 from compare.interval import below, disjoint
@@ -25,9 +26,7 @@ _LONG = 40  # characters of a name in a question
 def gauged(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
     """The line-ups of measures of one bearer that clash."""
     for one, other in combinations(sorted(features), 2):
-        left, right = (
-            [*readings(story.article(name), [it.claim for it in features[name]])] for name in (one, other)
-        )
+        left, right = ([*readings(story.article(name), [it.claim for it in features[name]])] for name in (one, other))
         for a, b in _pairs(left, right, story):
             if _clashing(a, b) and one_story(story, a.claim, b.claim):
                 name = f"{a.gauge.name} {_bearer(a, b)}".strip()

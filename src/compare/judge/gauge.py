@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import Any
 
-from compare.align.gauge import Reading, is_running, reading, two_things
+from compare.align.gauge import is_running
+from compare.align.reading import Reading, reading, two_things
 from compare.claim import Claim, Figure
 from compare.judge import figure
 from compare.judge.around import after, before

@@ -49,7 +49,7 @@ class Case(Record):
     together, or the passages in which they stand line up. of_all: one says it of nobody or of all, and both tell of
     one event. sole: the question to which each of the two stories has one answer (align/sole.py). slot: what is
     asked of the one event that both tell, its hour, its street (align/occasion.py). gauge: what both measure
-    (align/gauge.py).
+    (align/gauged.py).
     """
 
     left: Claim

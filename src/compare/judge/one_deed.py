@@ -32,7 +32,8 @@ _OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail boo
 _ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
 _DECLARING = frozenset(("declare", "proclaim", "sign", "ratify"))
 _DECLARED = re.compile(
-    r"\b(?:declare|proclaim|sign|ratifi)(?:e?[ds]|ing)\b((?: [\w’'-]+){1,5}?)(?= (?:on|at|in|for|late|early|by|\w+day)\b|[,.;]|\Z)",
+    r"\b(?:declare|proclaim|sign|ratifi)(?:e?[ds]|ing)\b((?: [\w’'-]+){1,5}?)"
+    r"(?= (?:on|at|in|for|late|early|by|\w+day)\b|[,.;]|\Z)",
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
