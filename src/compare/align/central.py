@@ -102,6 +102,12 @@ def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY, 
     return crime and (named or name) and bits >= least
 
 
+def one_story(story: Story, one: Claim, other: Claim) -> bool:
+    """The same for stories of whatever sort: a vote, a takeover, a fire."""
+    _, bits, name = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
+    return name and bits >= ONE_STORY
+
+
 def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[frozenset[str], float, bool]:
     """The concepts that two heads have in common, their worth in bits, whether a telling name is among them."""
     common = concepts(one) & concepts(other)

@@ -28,6 +28,7 @@ _MANY_NAMES = 12  # words of names from which two articles on one event have one
 _HAPPEN = frozenset("happen occur shoot stab kill wound injure hurt hit strike crash collide explode erupt".split())
 _FOLLOW_UP = 14  # days after which an article dates more than the incident
 _NEXT_DAY = timedelta(days=2)  # of the day of publication, and of the night after it
+_AGAIN = re.compile(r"\b(?:again|once more|another|anew)\b", re.IGNORECASE)  # what was before is the incident
 _BACK = 2  # sentences of a paragraph before a passage that may begin to tell of another incident
 _AS_FOR = re.compile(
     r"(?:As for|In) (?:the|a) (?:second|other|separate|third) (?:\w+ )?(?:incident|shooting|case|attack)\b"

@@ -48,7 +48,8 @@ class Case(Record):
     tallies: what the figures of each article, by id, come to together. paired: a person put them
     together, or the passages in which they stand line up. of_all: one says it of nobody or of all, and both tell of
     one event. sole: the question to which each of the two stories has one answer (align/sole.py). slot: what is
-    asked of the one event that both tell, its hour, its street (align/occasion.py).
+    asked of the one event that both tell, its hour, its street (align/occasion.py). gauge: what both measure
+    (align/gauged.py).
     """
 
     left: Claim
@@ -62,6 +63,7 @@ class Case(Record):
     of_all: bool = False
     sole: str = ""
     slot: str = ""
+    gauge: str = ""
 
     def lone(self, harm: Harm) -> bool:
         """Whether both articles tell of one victim of a harm, so that whoever it befell is the same person."""

@@ -30,6 +30,12 @@ ONCE = frozenset(
 )  # of one name
 _OF_SOMEBODY = frozenset("arrest charge arraign indict sentence convict jail book remand".split())  # several may be
 _ERA = re.compile(r"\b\d{3}0[’']?s\b")  # a star of the 1950s
+_DECLARING = frozenset(("declare", "proclaim", "sign", "ratify"))
+_DECLARED = re.compile(
+    r"\b(?:declare|proclaim|sign|ratifi)(?:e?[ds]|ing)\b((?: [\w’'-]+){1,5}?)"
+    r"(?= (?:on|at|in|for|late|early|by|\w+day)\b|[,.;]|\Z)",
+    re.IGNORECASE,
+)
 _STAMP = re.compile(r"\b(?:Posted|Updated|Published|Created|Modified)\b")
 _AGO = re.compile(
     r"\b(?:more than|over|almost|nearly|less than) [\w-]+ (?:days|weeks|months|years) ago\b", re.IGNORECASE
@@ -72,7 +78,8 @@ def untied(one: When, other: When, case: Case) -> bool:
     once = thing or (years and about[0] == about[1] and (case.sure or about[0] in ONCE))
     deeds = {concept(deed.removesuffix(" be")) for deed in about}
     one_deed = once or (case.sure and len(deeds) == 1)
-    told = all(about) and one_deed and not _empty(about[0]) and not _empty(about[1])
+    empty = any(map(_empty, about)) and not _declares_one_thing(about, case)
+    told = all(about) and one_deed and not empty
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
     planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
@@ -86,6 +93,14 @@ def untied(one: When, other: When, case: Case) -> bool:
         or not told
         or _strangers(about[0], case)
     )
+
+
+def _declares_one_thing(about: tuple[str, ...], case: Case) -> bool:
+    """Whether two passages declare one thing: a state of emergency is declared once, what is said is said again."""
+    if not _DECLARING.issuperset(about):
+        return False
+    left, right = (_DECLARED.search(claim.quote[:_LONG]) for claim in (case.left, case.right))
+    return left is not None and right is not None and left[1].casefold() == right[1].casefold()
 
 
 def of_another(left: str, right: str) -> bool:

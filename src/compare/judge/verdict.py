@@ -48,10 +48,11 @@ def judge(
         ladders or {},
         _sure(alignment),
         tallies or {},
-        put or "inside" in how or evidence("sole", YEARS) in how,
+        put or "inside" in how or evidence("sole", YEARS) in how or bool(question_of(alignment, "gauge")),
         put or "anybody" in how,
         question_of(alignment, "sole"),
         question_of(alignment, "occasion"),
+        question_of(alignment, "gauge").partition(" ")[0],
     )
     cases = [_mildest(alignment, one, other, known) for one, other in pairs]
     case, finding = max(cases, key=lambda found: rank(found[1]))

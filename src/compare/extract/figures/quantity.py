@@ -168,7 +168,7 @@ def _counts(text: str, links: Chain, place: int, measured: str) -> bool:
     amount = group.amount
     if amount is None or amount.word in _IDLE or is_torn(text, amount):
         return False
-    if amount.kind == "zero" and unit.group_of(measured) != "share":
+    if amount.kind == "zero" and unit.group_of(measured) != "share":  # 0% contained is a measure
         return False
     if is_line(text, amount) or (not measured and (amount.interval == _ONE or is_label(text, amount))):
         return False

@@ -87,4 +87,5 @@ def _tells(numeral: Numeral) -> bool:
     amount = numeral.amount
     if numeral.letter != "N":
         return numeral.letter == "#"
-    return amount.kind != "zero" and (amount.printed != (1,) or amount.qualifier != "")
+    none = amount.kind == "zero" and amount.end - amount.start > 1  # "no", "zero"; 0% contained is a measure
+    return not none and (amount.printed != (1,) or amount.qualifier != "")

@@ -12,6 +12,7 @@ from compare.report.question import (
     content,
     deed,
     determiner,
+    gauge,
     headline,
     naming,
     party,
@@ -55,7 +56,7 @@ def question(
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
-    of_event = slot.asked(alignment) or amount.of_deaths(alignment)
+    of_event = slot.asked(alignment) or gauge.asked(alignment) or amount.of_deaths(alignment)
     if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or of_event:
         return of_all
     if (untold := unknown.opened(alignment)) is not None:

@@ -1,0 +1,49 @@
+"""Tests on two measures of one bearer, told in one sense (align/gauge.py): turnout, a share of the vote, a price."""
+
+import re
+from functools import cache
+from typing import Any
+
+from compare.align.gauge import is_running
+from compare.align.reading import Reading, reading, two_things
+from compare.claim import Claim, Figure
+from compare.judge import figure
+from compare.judge.around import after, before
+from compare.judge.judgement import Case
+from compare.lexicon import any_of, words
+
+
+def later_reading(one: Any, other: Any, case: Case) -> bool:
+    """What runs on, or was foreseen or still being counted in the earlier article, has moved in the later one."""
+    if not other_reading(one, other, case) or case.later is None:
+        return False
+    early = case.left if case.later == "right" else case.right
+    return is_running(case.gauge) or _unfinished(early, case)
+
+
+def other_reading(one: Any, other: Any, case: Case) -> bool:
+    """Two measures of one thing that no value fits: only such are lined up by their gauge (align/gauged.py)."""
+    return bool(case.gauge) and isinstance(one, Figure) and isinstance(other, Figure)
+
+
+def of_another(one: Any, other: Any, case: Case) -> bool:
+    """Two measures of which the words around tell that they are of two bearers, senses or times."""
+    if case.gauge or not figure.apart(one, other, case):
+        return False
+    left, right = (_reading(it, case) for it in (case.left, case.right))
+    return left is not None and right is not None and two_things(left, right)
+
+
+def _reading(claim: Claim, case: Case) -> Reading | None:
+    article = case.tally(claim.article).article
+    return reading(article, claim) if article else None
+
+
+def _unfinished(claim: Claim, case: Case) -> bool:
+    """Whether a number is a forecast, or a count that goes on: by an exit poll, of preliminary data."""
+    return _words().search(before(claim, case) + claim.quote + after(claim, case)) is not None
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words('gauges', 'foreseen') | words('gauges', 'counting'))})\b", re.IGNORECASE)
