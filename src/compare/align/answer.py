@@ -35,6 +35,12 @@ _SUSPECTED = re.compile(
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(r"\b(?:suspected|accused) (?:of|in)\b", re.IGNORECASE)
+_OWNED = re.compile(  # whom a deed is put down to, or who takes it upon himself
+    r"\b(?:claim(?:s|ed|ing) (?:responsibility|the (?:\w+ )?(?:attack|hack|bombing|blast|raid|breach|assault|killing|strike))"
+    r"|took responsibility|(?:was|were|is|are) (?:behind|responsible for) (?:the|an?|this|that)"
+    r"|(?:attributed|traced) (?:it |the (?:\w+ )?(?:attack|hack|breach) )?to (?=[A-Z]|an? |the ))",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"\b(?:house arrest|previous(?:ly)?|prior|earlier|arrests|after being charged)\b", re.IGNORECASE
 )
@@ -123,8 +129,10 @@ def _doer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
     value, said = claim.value, claim.quote[:_LONG]
     if isinstance(value, State) and not _ELSEWHERE.search(said):
         return value.ladder == "custody" and value.state in _CAUGHT and not value.negated and value.modality == "actual"
+    if not isinstance(value, Actor | Event):
+        return _OWNED.search(said) is not None and not _OPENLY.search(said) and not leaves_open(said)
     held = _SUSPECTED if isinstance(value, Actor) else _ACCUSED
-    return isinstance(value, Actor | Event) and held.search(said) is not None
+    return held.search(said) is not None
 
 
 def _charge(gap: Claim, claim: Claim, _alone: bool) -> bool:
@@ -167,8 +175,9 @@ def _relation(gap: Claim, claim: Claim, alone: bool) -> bool:
     return either and _by_words("relation")(gap, claim, alone)
 
 
+PLAIN = ("ransom", "taken", "jobs", "terms", "successor", "reopening", "damage", "source")  # of any story, crime or none
 WORDED = ("doers", "intent", "target", "gang", "link", "motive", "death", "cause")
 ANSWERS: Mapping[str, Callable[[Claim, Claim, bool], bool]] = {
     "charges": _charge, "doer": _doer, "health": _condition, "name": _name, "number": _number, "relation": _relation,
-    **{topic: _by_words(topic) for topic in WORDED},
+    **{topic: _by_words(topic) for topic in (*WORDED, *PLAIN)},
 }  # fmt: skip

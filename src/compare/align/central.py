@@ -98,6 +98,12 @@ def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY, 
     return crime and (named or name) and bits >= least
 
 
+def one_story(story: Story, one: Claim, other: Claim, least: float) -> bool:
+    """Whether the heads of two articles, with the claims' sentences, share so many bits and a name, of whatever event."""
+    _, bits, name = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
+    return name and bits >= least
+
+
 def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[frozenset[str], float, bool]:
     """The concepts that two heads have in common, their worth in bits, whether a telling name is among them."""
     common = concepts(one) & concepts(other)
