@@ -17,6 +17,7 @@ from compare.judge import (
     figure,
     growth,
     hour,
+    implied,
     kin,
     manner,
     occasion,
@@ -64,6 +65,8 @@ TOLD = (
     Rule(trait.other_colour, "differ", "value"),
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
+    Rule(implied.since, "update", "later-status"),
+    Rule(implied.excluded, "differ", "polarity"),
     Rule(day.other_day, "differ", "date"),
 )
 REPLACED = (
