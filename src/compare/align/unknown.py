@@ -22,7 +22,9 @@ _MOST = 2  # passages of an article in a line-up
 _STORY = 14.0  # bits that the heads of two articles must have in common where no crime is
 _HEAD = 600  # characters of the head of an article
 _SUPPOSED = re.compile(
-    r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t)\b(?: [\w’'-]+){0,12} ?\Z", re.IGNORECASE
+    r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t|rumou?rs?|unconfirmed|reports that)\b"
+    r"(?: [\w’'-]+){0,12} ?\Z",
+    re.IGNORECASE,
 )
 _NAMING = frozenset(
     "name names identity identities identification the his her their whose any all both two three four five and who "
@@ -79,7 +81,7 @@ def _told(
 
 
 def _of_one_event(topic: str, gap: Claim, claim: Claim, story: Story) -> bool:
-    """Whether two articles tell of one event: a crime or disaster, or whatever it is where the topic is of any story."""
+    """Whether two articles tell of one event: a crime or disaster, or any where the topic is of any story."""
     return one_event(story, gap, claim) or (topic in PLAIN and one_story(story, gap, claim, _STORY))
 
 

@@ -9,7 +9,9 @@ from compare.judge.around import doubted
 from compare.judge.judgement import Case
 
 _LONG = 600  # characters of a passage that are read
-_MISSING = re.compile(r"\b(?:missing|unaccounted for|disappear(?:ed|ance)|search(?:ing|ed)? for|looking for)\b", re.I)
+_MISSING = re.compile(
+    r"\b(?:missing|unaccounted for|disappear(?:ed|ance)|search(?:ing|ed)? for|looking for)\b", re.IGNORECASE
+)
 _WERE_MISSING = re.compile(r"\b(?:missing|unaccounted for|disappeared|vanished|lost)\b", re.IGNORECASE)
 _FOUND = re.compile(
     r"\b(?:been|was|were|are|is|be)? ?(?:since |later |now |both |all )?"

@@ -16,7 +16,7 @@ _LASTING = frozenset(("affect",))  # what may be so of a thing later: the flight
 def since(_one: Any, _other: Any, case: Case) -> bool:
     """The earlier article says that a thing was not affected, the later one tells how it was."""
     early = {"left": case.right.quote, "right": case.left.quote}.get(case.later or "")
-    return any(general.verb in _LASTING for general in _excluded(case, early))
+    return early is not None and any(general.verb in _LASTING for general in _excluded(case, early))
 
 
 def excluded(_one: Any, _other: Any, case: Case) -> bool:
@@ -27,14 +27,14 @@ def excluded(_one: Any, _other: Any, case: Case) -> bool:
 def _excluded(case: Case, denying: str | None = None) -> list[Deed]:
     """What a passage denies and the other implies. denying: the passage that must deny; else either may."""
     quotes = case.left.quote, case.right.quote
-    if not case.sure or doubted(case.left, case) or doubted(case.right, case) or _other_names(*quotes):
+    if not case.sure or doubted(case.left, case) or doubted(case.right, case) or other_names(*quotes):
         return []
-    found = [(quotes[0], *pair) for pair in product(*map(deeds, quotes))]
-    found += [(quotes[1], *pair) for pair in product(*map(deeds, reversed(quotes)))]
-    return [one for quote, one, other in found if (denying in (None, quote)) and _denies(one, other)]
+    sides = [(one, other) for one, other in (quotes, quotes[::-1]) if denying in (None, one)]
+    told = (pair for one, other in sides for pair in product(deeds(one), deeds(other)))
+    return [general for general, narrow in told if _denies(general, narrow)]
 
 
-def _other_names(one: str, other: str) -> bool:
+def other_names(one: str, other: str) -> bool:
     """Whether both passages have names and none in common: flights to Velby, flights to Harwick."""
     left, right = names(one), names(other)
     return bool(left) and bool(right) and left.isdisjoint(right)

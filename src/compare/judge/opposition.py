@@ -178,7 +178,7 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     head = parse.tokens[told.group.head].start
     wished = any(it.end() == head for it in MADE_TO.finditer(parse.text, max(0, before - _NEAR), head + 1))
     reality = None if over or rest or wished else _REALITY.get(modality(parse, told))
-    apart = _WHEN.match(parse.text, parse.tokens[told.group.head].end)  # will leave once the sale is done
+    apart = not told.group.passive and _WHEN.match(parse.text, parse.tokens[told.group.head].end)  # will leave once
     verb, patient = _verb(parse, told), None if apart else _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal

@@ -66,9 +66,6 @@ TOLD = (
     Rule(trait.other_colour, "differ", "value"),
     Rule(trait.other_direction, "differ", "place"),
     Rule(opposition.corrected, "differ", "polarity"),
-    Rule(found.later, "update", "later-status"),
-    Rule(implied.since, "update", "later-status"),
-    Rule(implied.excluded, "differ", "polarity"),
     Rule(day.other_day, "differ", "date"),
 )
 REPLACED = (
@@ -77,6 +74,11 @@ REPLACED = (
     Rule(replaced.other_word, "differ", "value"),
     Rule(replaced.other_name, "differ", "actor"),
     Rule(replaced.other_number, "differ", "value"),
+)
+STANDING = (
+    Rule(found.later, "update", "later-status"),
+    Rule(implied.since, "update", "later-status"),
+    Rule(implied.excluded, "differ", "polarity"),
 )
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),
@@ -167,6 +169,7 @@ PLACE = (
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
+    *STANDING,
     Rule(unknown.neither_knows, "agree", "wording"),
     Rule(unknown.other_question, "compatible", "wording"),
     Rule(anybody.later, "update", "later-status"),
@@ -211,6 +214,7 @@ ACTOR = (
     Rule(wording.always, "compatible", "detail"),
 )
 EVENT = (
+    *STANDING,
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
@@ -233,6 +237,7 @@ CAUSE = (
     Rule(wording.always, "compatible", "wording"),
 )
 STATEMENT = (
+    *STANDING,
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
@@ -248,6 +253,7 @@ STATEMENT = (
     Rule(wording.always, "compatible", "wording"),
 )
 UNTYPED = (
+    *STANDING,
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     *REPLACED,

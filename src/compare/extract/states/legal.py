@@ -75,7 +75,8 @@ def _faced() -> Mapping[str, str]:
 @cache
 def _openers() -> frozenset[str]:
     steps = lexicon.table("steps")
-    return frozenset((*_nouns(), *_faced(), *steps["hunting"], *steps["hunted"], *steps["finding"], *steps["terms"], "commit"))
+    verbs = (*steps["hunting"], *steps["hunted"], *steps["finding"])
+    return frozenset((*_nouns(), *_faced(), *verbs, *steps["terms"], "commit"))
 
 
 def _opens(word: str) -> bool:

@@ -34,8 +34,9 @@ _SAME = 0.8  # Dice overlap from which a statement is no more than that somethin
 HINTS = awaited(
     frozenset(
         "unclear unknown uncertain unsure undetermined undisclosed unconfirmed unexplained unavailable mystery not n't "
-        "n’t cannot never no yet unable decline declined declines declining refuse refused refuses refusing early soon nothing "
-        "neither investigating trying working work looking attempting seeking hoping withheld pending investigation "
+        "n’t cannot never no yet unable decline declined declines declining refuse refused refuses refusing early soon "
+        "nothing neither investigating trying working work looking attempting seeking hoping withheld pending "
+        "investigation "
         "investigated guess determined without considering considered".split()
     ).__contains__
 )
