@@ -19,6 +19,7 @@ _OPENLY = re.compile(  # an answer that is none
     r"|(?:accident|accidental|intentional|deliberate),? (?:\w+ )?or)\b|\?",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\b(?:when|whether|if|how)\b", re.IGNORECASE)  # what would be answered is asked once more
 _MORE = re.compile(
     r"\b(?:additional|further|more|other|another|federal|upgraded?|amended|others|second|third)\b", re.IGNORECASE
 )
@@ -35,10 +36,19 @@ _SUSPECTED = re.compile(
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(r"\b(?:suspected|accused) (?:of|in)\b", re.IGNORECASE)
+_OWNED = re.compile(  # whom a deed is put down to, or who takes it upon himself
+    r"\b(?:claim(?:s|ed|ing) (?:responsibility"
+    r"|the (?:\w+ )?(?:attack|hack|bombing|blast|raid|breach|assault|killing|strike))"
+    r"|took responsibility|(?:was|were|is|are) (?:behind|responsible for) (?:the|an?|this|that)"
+    r"|(?:attributed|traced) (?:it |the (?:\w+ )?(?:attack|hack|breach) )?to (?=[A-Z]|an? |the ))",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(r"\b(?:reports?|rumou?rs?|speculation|suggestions?) (?:that|of)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:house arrest|previous(?:ly)?|prior|earlier|arrests|after being charged)\b", re.IGNORECASE
 )
 _CAUGHT = frozenset(("in custody", "charged", "surrendered"))
+_OWNING = frozenset(("claimed responsibility", "admitted responsibility"))
 _COUNTS = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())  # Related: One person killed
 _SHORT = 3  # letters of what is no surname
 
@@ -121,10 +131,15 @@ def _name(gap: Claim, claim: Claim, alone: bool) -> bool:
 def _doer(_gap: Claim, claim: Claim, _alone: bool) -> bool:
     """Who is held to have done it."""
     value, said = claim.value, claim.quote[:_LONG]
+    if isinstance(value, State) and value.state in _OWNING:
+        return not value.negated
     if isinstance(value, State) and not _ELSEWHERE.search(said):
         return value.ladder == "custody" and value.state in _CAUGHT and not value.negated and value.modality == "actual"
+    if not isinstance(value, Actor | Event):
+        open_still = _OPENLY.search(said) or _HEARSAY.search(said) or leaves_open(said)
+        return _OWNED.search(said) is not None and not open_still
     held = _SUSPECTED if isinstance(value, Actor) else _ACCUSED
-    return isinstance(value, Actor | Event) and held.search(said) is not None
+    return held.search(said) is not None
 
 
 def _charge(gap: Claim, claim: Claim, _alone: bool) -> bool:
@@ -151,8 +166,10 @@ def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:
         said, state = claim.quote[:_LONG], claim.value
         if is_unknown(claim) or (isinstance(state, State | Event) and state.modality != "actual"):
             return False
-        found = answering()[topic].search(said) is not None
-        return found and not _OPENLY.search(said) and not leaves_open(said)
+        found = answering()[topic].search(said)
+        if found is None or (topic in PLAIN and _ASKED.search(said, 0, found.end())):
+            return False
+        return not _OPENLY.search(said) and not leaves_open(said)
 
     return answer
 
@@ -167,8 +184,10 @@ def _relation(gap: Claim, claim: Claim, alone: bool) -> bool:
     return either and _by_words("relation")(gap, claim, alone)
 
 
+# Topics of any story, crime or none.
+PLAIN = ("ransom", "taken", "jobs", "terms", "successor", "reopening", "damage", "source")
 WORDED = ("doers", "intent", "target", "gang", "link", "motive", "death", "cause")
 ANSWERS: Mapping[str, Callable[[Claim, Claim, bool], bool]] = {
     "charges": _charge, "doer": _doer, "health": _condition, "name": _name, "number": _number, "relation": _relation,
-    **{topic: _by_words(topic) for topic in WORDED},
+    **{topic: _by_words(topic) for topic in (*WORDED, *PLAIN)},
 }  # fmt: skip

@@ -28,6 +28,7 @@ _FEW = 3  # telling words of a date, which alone may seem a sentence
 _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
+_HACKED, _ATTACK = frozenset(("hack",)), frozenset(("attack",))
 _OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
 CALLED = dict.fromkeys(("gunfire", "gunshot", "crossfire", "shots", "drive-by"), "shooting")  # by what was heard
 _FAMILIES = (
@@ -102,10 +103,10 @@ def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY, 
     return crime and (named or name) and bits >= least
 
 
-def one_story(story: Story, one: Claim, other: Claim) -> bool:
-    """The same for stories of whatever sort: a vote, a takeover, a fire."""
+def one_story(story: Story, one: Claim, other: Claim, least: float = ONE_STORY) -> bool:
+    """Whether the heads of two articles, with the claims' sentences, share so many bits and a name, crime or none."""
     _, bits, name = _shared(story, *([*story.head(it.article), *story.said(it)] for it in (one, other)))
-    return name and bits >= ONE_STORY
+    return name and bits >= least
 
 
 def _shared(story: Story, one: Sequence[Word], other: Sequence[Word]) -> tuple[frozenset[str], float, bool]:
@@ -127,9 +128,10 @@ def one_crime(story: Story, one: Claim, other: Claim) -> bool:
 
 
 def _offences(words: Iterable[Word]) -> frozenset[str]:
-    """The crimes that some words tell; who is shot or stabbed may have been killed."""
+    """The crimes that some words tell; who is shot or stabbed may have been killed, what is hacked is attacked."""
     told = concepts(words)
-    return (told | (_KILLED if told & _HARMED else frozenset())) & lexicon.words("contrasts", "offences")
+    meant = (_KILLED if told & _HARMED else frozenset()) | (_ATTACK if told & _HACKED else frozenset())
+    return (told | meant) & lexicon.words("contrasts", "offences")
 
 
 def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 
 from compare.align.alignment import Alignment, brevity
-from compare.align.answer import ANSWERS, WORDED, asks, part_of, surname
-from compare.align.central import one_event, tells_of_crime
+from compare.align.answer import ANSWERS, PLAIN, WORDED, asks, part_of, surname
+from compare.align.central import one_event, one_story, tells_of_crime
 from compare.align.feature import Features, Story
 from compare.align.person import names
 from compare.align.rule import by_rule
@@ -19,9 +19,12 @@ from compare.extract.roles import roles
 from compare.extract.unknown import UNKNOWN
 
 _MOST = 2  # passages of an article in a line-up
+_STORY = 14.0  # bits that the heads of two articles must have in common where no crime is
 _HEAD = 600  # characters of the head of an article
 _SUPPOSED = re.compile(
-    r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t)\b(?: [\w’'-]+){0,12} ?\Z", re.IGNORECASE
+    r"\b(?:may|might|could|would|whether|if|possibly|not|n[’']t|rumou?rs?|unconfirmed|reports that)\b"
+    r"(?: [\w’'-]+){0,12} ?\Z",
+    re.IGNORECASE,
 )
 _NAMING = frozenset(
     "name names identity identities identification the his her their whose any all both two three four five and who "
@@ -74,7 +77,12 @@ def _told(
         found = [claim for claim in found if _new(claim, gaps[0], story) and not _speaks(claim, story)]
         if _of_one(gaps[0]) and len({*map(surname, found)}) > 1:
             return []
-    return [claim for claim in sorted(found, key=brevity)[:_MOST] if one_event(story, gaps[0], claim)]
+    return [claim for claim in sorted(found, key=brevity)[:_MOST] if _of_one_event(topic, gaps[0], claim, story)]
+
+
+def _of_one_event(topic: str, gap: Claim, claim: Claim, story: Story) -> bool:
+    """Whether two articles tell of one event: a crime or disaster, or any where the topic is of any story."""
+    return one_event(story, gap, claim) or (topic in PLAIN and one_story(story, gap, claim, _STORY))
 
 
 def _of_the_hurt(gap: Claim, here: Sequence[Features]) -> bool:

@@ -49,6 +49,9 @@ _RAISED = re.compile(  # "I did not think we were ready" denies that we were: wh
     r"\b(?:do|does|did)(?:n[’']t| not) (?:feel|think|believe|expect|want|seem|appear|mean)\b", re.IGNORECASE
 )
 _REST = re.compile(r"\b(?:other|others|further|more|additional|second|new|only)\b", re.IGNORECASE)
+_WHEN = re.compile(r",? (?:once|when|after|before|until|if|as soon as)\b")
+_WITH_OFF = frozenset(("go", "set"))
+_BESIDE = re.compile(r", (?:[A-Z][\w’'-]{1,20}\.? ){1,3}(?P<last>[A-Z][\w’'-]{1,20}),")
 _NEAR = 80  # characters before a verb in which a plan is denied
 # Words without which nothing is denied (see `_deed` and `negated`); t is the end of n't.
 _DENYING = frozenset(
@@ -175,20 +178,34 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     head = parse.tokens[told.group.head].start
     wished = any(it.end() == head for it in MADE_TO.finditer(parse.text, max(0, before - _NEAR), head + 1))
     reality = None if over or rest or wished else _REALITY.get(modality(parse, told))
-    verb, patient = told.verb, _head(parse, told.patient)
+    apart = not told.group.passive and _WHEN.match(parse.text, parse.tokens[told.group.head].end)  # will leave once
+    verb, patient = _verb(parse, told), None if apart else _head(parse, told.patient)
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal
     if _NO_PLAN.search(parse.text, max(0, before - _NEAR), before):
-        return Deed(verb, True, "to come", _head(parse, told.agent), patient, "")
+        return Deed(verb, True, "to come", _bearer(parse, told.agent), patient, "")
     unproven = _NO_PROOF.search(parse.text, 0, before) is not None
     contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
     nothing = _NO_SUBJECT.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].start) is not None
     denied = (nothing or negated(parse, told)) and not contrast
     reality = None if denied and told.agent and parse.words[told.agent.first] in _ANYBODY else reality
     return Deed(
-        verb, denied != unproven, reality, _head(parse, told.agent), patient,
+        verb, denied != unproven, reality, _bearer(parse, told.agent), patient,
         _said(parse, told.agent),
     )  # fmt: skip
+
+
+def _verb(parse: Parse, told: Proposition) -> str:
+    """The verb of a clause, with the "off" without which it tells another deed: the alarm went off, set off a row."""
+    off = parse.word(told.group.head + 1) == "off"
+    return f"{told.verb}-off" if off and told.verb in _WITH_OFF else told.verb
+
+
+def _bearer(parse: Parse, phrase: Phrase | None) -> str | None:
+    """The head of a subject, or the name that stands beside it: the bank's boss, Ada Pell, will leave."""
+    beside = _BESIDE.match(parse.text, parse.tokens[phrase.head].end) if phrase else None
+    named = beside is not None and phrase is not None and parse.tokens[phrase.head].tag == "NN"
+    return concept(lemma(beside["last"], "NNP").casefold()) if beside and named else _head(parse, phrase)
 
 
 def _said(parse: Parse, phrase: Phrase | None) -> str:

@@ -15,9 +15,11 @@ from compare.judge import (
     exchange,
     extent,
     figure,
+    found,
     gauge,
     growth,
     hour,
+    implied,
     kin,
     manner,
     occasion,
@@ -76,6 +78,11 @@ REPLACED = (
     Rule(replaced.other_word, "differ", "value"),
     Rule(replaced.other_name, "differ", "actor"),
     Rule(replaced.other_number, "differ", "value"),
+)
+STANDING = (
+    Rule(found.later, "update", "later-status"),
+    Rule(implied.since, "update", "later-status"),
+    Rule(implied.excluded, "differ", "polarity"),
 )
 FIGURE = (
     Rule(counting.other_harm, "unclear", "harm"),
@@ -171,6 +178,7 @@ PLACE = (
     Rule(wording.always, "compatible", "detail"),
 )
 STATE = (
+    *STANDING,
     Rule(unknown.neither_knows, "agree", "wording"),
     Rule(unknown.other_question, "compatible", "wording"),
     Rule(anybody.later, "update", "later-status"),
@@ -215,6 +223,7 @@ ACTOR = (
     Rule(wording.always, "compatible", "detail"),
 )
 EVENT = (
+    *STANDING,
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
@@ -237,6 +246,7 @@ CAUSE = (
     Rule(wording.always, "compatible", "wording"),
 )
 STATEMENT = (
+    *STANDING,
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
@@ -252,6 +262,7 @@ STATEMENT = (
     Rule(wording.always, "compatible", "wording"),
 )
 UNTYPED = (
+    *STANDING,
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     *REPLACED,

@@ -10,6 +10,7 @@ from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import before, doubted
+from compare.judge.implied import other_names
 from compare.judge.judgement import Case, Severity
 from compare.judge.rung import distance, name, scale, tells
 
@@ -182,7 +183,8 @@ def restored(one: State, other: State, case: Case) -> bool:
     """One says that it was gone, or came back, the other that it was never away: power was restored, not affected."""
     shared = set(_words(one.of)) & set(_words(other.of))
     told = {service(case.left), service(case.right)}
-    return bool(shared) and "never" in told and len(told - {None}) > 1
+    elsewhere = other_names(case.left.quote, case.right.quote)
+    return bool(shared) and not elsewhere and "never" in told and len(told - {None}) > 1
 
 
 def _only_vaguer(one: State, other: State) -> bool:

@@ -27,7 +27,7 @@ _TO_COME = frozenset(  # words of a sentence in which a trial is one that is yet
 _OVER = frozenset("ended after following since during earlier previous former first".split())  # trials of another time
 _WANTED = frozenset(  # words of a sentence that make somebody who is searched for a suspect
     "connection suspected wanted accused responsible behind shooting robbery murder killing killed shot robbed stabbed "
-    "stabbing attack attacked fired gunman opened burglary assault warrant".split()
+    "stabbing attack attacked fired gunman opened burglary assault warrant stolen stole theft heist raid".split()
 )
 _UNNAMED = frozenset("man men woman women person people teen teens teenager driver boy boys male males".split())
 _RELATIVE = 5  # tokens of a relative clause in which its verb stands
@@ -75,7 +75,8 @@ def _faced() -> Mapping[str, str]:
 @cache
 def _openers() -> frozenset[str]:
     steps = lexicon.table("steps")
-    return frozenset((*_nouns(), *_faced(), *steps["hunting"], *steps["finding"], *steps["terms"], "commit"))
+    verbs = (*steps["hunting"], *steps["hunted"], *steps["finding"])
+    return frozenset((*_nouns(), *_faced(), *verbs, *steps["terms"], "commit"))
 
 
 def _opens(word: str) -> bool:
@@ -233,20 +234,28 @@ def _of_court(parse: Parse, proposition: Proposition) -> bool:
 def _sought(parse: Parse, proposition: Proposition) -> Standing | None:
     """Police are looking for a second man in the robbery; attempts to find the gunman have failed."""
     steps, group, whom = lexicon.table("steps"), proposition.group, None
+    hunted = proposition.verb in steps["hunted"] and not group.passive and _by_force(parse, proposition)
     if parse.word(group.last) == steps["hunting"].get(proposition.verb):
         whom = parse.by_first.get(group.last + 1)
+    elif hunted:
+        whom = proposition.patient
     elif proposition.verb in steps["finding"] and group.tense == "infinitive":
         before = parse.words[max(0, group.first - _REACH) : group.first]
         tried = any(lemma(word, "NNS") in steps["trying"] for word in before)
         whom = proposition.patient if tried or proposition.governor in steps["trying"] else None
-    return ("at large", whom) if whom and _suspected(parse, whom) else None
+    return ("at large", whom) if whom and _suspected(parse, whom, hunted=hunted) else None
 
 
-def _suspected(parse: Parse, whom: Phrase) -> bool:
-    """Whether somebody who is looked for is a suspect, and not lost."""
+def _by_force(parse: Parse, proposition: Proposition) -> bool:
+    """Whether the police do it, and no hunter."""
+    return proposition.agent is not None and roles().get(parse.words[proposition.agent.head]) == "force"
+
+
+def _suspected(parse: Parse, whom: Phrase, *, hunted: bool = False) -> bool:
+    """Whether somebody who is looked for is a suspect, and not lost. hunted: the police hunt him."""
     noun, behind = parse.words[whom.head], parse.words[whom.last : whom.last + _RELATIVE]
     if behind[:1] == ["who"] and not (_BE.isdisjoint(behind[1:2]) or _SUFFERED.isdisjoint(behind)):
         return False  # a man who was found shot
     if roles().get(noun) == "suspect":
         return True
-    return noun in _UNNAMED and "missing" not in parse.words and not _WANTED.isdisjoint(parse.words)
+    return noun in _UNNAMED and "missing" not in parse.words and (hunted or not _WANTED.isdisjoint(parse.words))

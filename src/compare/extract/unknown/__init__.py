@@ -29,12 +29,14 @@ _THE = re.compile(r"(?:the|his|her|their|its|those|either|any of the|both)\b", r
 _NAMING = re.compile(r"\b(?:name|identif)", re.IGNORECASE)
 _FINITE = re.compile(r" (?:has|have|had|was|were|is|are)\b")
 _BARE = ("participle", "gerund", "infinitive")  # of verbs that may stand inside a subject
+PROVEN = ("taken",)  # topics of what is denied until it is proven: no evidence that data was stolen
 _SAME = 0.8  # Dice overlap from which a statement is no more than that something is not known
 HINTS = awaited(
     frozenset(
         "unclear unknown uncertain unsure undetermined undisclosed unconfirmed unexplained unavailable mystery not n't "
         "n’t cannot never no yet unable decline declined declines declining refuse refused refuses refusing early soon "
-        "neither investigating trying working work looking attempting seeking hoping withheld pending investigation "
+        "nothing neither investigating trying working work looking attempting seeking hoping withheld pending "
+        "investigation "
         "investigated guess determined without considering considered".split()
     ).__contains__
 )
@@ -64,6 +66,7 @@ def _read(parse: Parse, text: str, match: re.Match[str]) -> tuple[Span, str, str
     if match["none"]:
         asked = _FINITE.split(asked, 1)[0]
     asked = cue.timeless(asked.strip(" ,."))
+    asked = asked.replace("that ", "whether ", 1) if match["proof"] else asked
     topic = _topic(match, asked) if asked else None
     if topic is None or (match["about"] and len(asked) > _SUBJECT):
         return None
@@ -95,6 +98,8 @@ def _subject(parse: Parse, text: str, match: re.Match[str]) -> tuple[int, str]:
 def _topic(match: re.Match[str], asked: str) -> str | None:
     """The topic of what a cue leaves open; None where that is no question."""
     found = topics(asked)
+    if match["proof"]:
+        return next((topic for topic in found if topic in PROVEN), None)
     if found:
         return found[0]
     if _NAMING.match(match["verb"] or match["told"] or "") and (match["about"] or _THE.match(asked)):

@@ -53,6 +53,8 @@ def cues() -> re.Pattern[str]:
         rf"|(?P<tells>{active} (?P<told>{verbs})\b(?! to\b){_TIMES} "
         rf"|\b(?:{seek}){_TIMES} "
         rf"|\b{unsaid} (?:on|about|of|as to) "
+        rf"|(?P<proof>\b(?:no (?:\w+ )?(?:evidence|indication|sign|proof)"
+        rf"|nothing to (?:suggest|indicate|show)) (?=that\b))"
         rf"|\bno (?:immediate |further |official |other |new |additional )?(?:{news})\b"
         rf"(?: yet| immediately| available| was| has been| were| released| given){{0,3}}{_TIMES} "
         rf"|(?P<none>\bno (?:clear |known |apparent )?(?=(?:{none})\b))))",
