@@ -117,8 +117,9 @@ def _fit(units: Units, at: int, tag: str) -> None:
     units.tell(at, *letter(low, tag, before, letter_before))
     if low in _JOINING:
         _JOINING[low](units, at)
-    elif units.letters[at] in "AK":
+    elif units.letters[at] in "AKY":
         _drop_as(units, at)
+        _drop_raising(units, at)
 
 
 _RECORDED = frozenset("listed reported registered recorded counted confirmed given posted considered regarded".split())
@@ -128,6 +129,24 @@ def _drop_as(units: Units, at: int) -> None:
     """Take "listed as missing" and "reported as dead" without the "as": the participle and what it says of people."""
     if at > 1 and units.lows[at - 1] == "as" and units.lows[at - 2] in _RECORDED:
         units.drop(at - 1)
+
+
+_RAISING = frozenset(
+    "believed thought said understood known presumed confirmed reported assumed".split()
+)
+
+
+def _drop_raising(units: Units, at: int) -> None:
+    """Take "are believed to have died" as "died", "were said to be hurt" as "were hurt": whoever believes it."""
+    been = at > 0 and units.lows[at - 1] == "been"
+    to = at - 2 - been
+    if to < 2 or units.lows[to] != "to" or units.lows[to - 1] not in _RAISING or units.letters[to - 2] != "b":
+        return
+    finite = units.lows[to + 1]
+    if finite not in ("have", "be") or been != (finite == "have" and units.letters[at] != "Y"):
+        return
+    for place in range(at - 1, to - 2 if units.letters[at] != "Y" else to - 3, -1):
+        units.drop(place)
 
 
 _COMPANIONS = (["as", "well", "as"], ["along", "with"], ["together", "with"])
