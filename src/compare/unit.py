@@ -14,8 +14,6 @@ _FACTORS: dict[str, tuple[str, float]] = {
     "km/h": ("km/h", 1.0), "mph": ("km/h", 1.609344), "minute": ("minute", 1.0), "hour": ("minute", 60.0),
     "day": ("minute", 1440.0), "week": ("minute", 10080.0), "second": ("minute", 1 / 60),
     "month": ("month", 1.0), "year": ("month", 12.0),
-    "hectare": ("hectare", 1.0), "acre": ("hectare", 0.40468564), "square km": ("hectare", 100.0),
-    "square mile": ("hectare", 258.998811),
 }  # fmt: skip
 
 
