@@ -40,6 +40,10 @@ _WITH_A_WORD = frozenset(("take", "break", "ring"))
 _TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
 _PHASES = frozenset(("happen", "begin"))
 _BLAMING = frozenset("accuse suspect blame believe allege charge".split())  # of what somebody did there and then
+_RELEASED = re.compile(
+    r"\b(?:release|statement|report|affidavit|complaint|conference|tweet|post|documents?) (?:on )?\Z"
+)
+_CHARGED = re.compile(r"\b(?:accused|charged|blamed|indicted|arraigned) (?:on )?\Z")
 CARRYING = frozenset("take carry rush transport fly airlift".split())  # from where it happened, or soon after
 _SAYING = frozenset("say tell add state write report announce identify know hear".split())
 _IT_WAS = re.compile(
@@ -145,6 +149,8 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     if _SEVERAL.search(quote.casefold()):
         return "other"
     verb = (value.about or "").casefold()
+    if isinstance(value, When) and _is_of_the_case(value, verb, quote):
+        return "none"
     told = _classes(verb, quote)
     inside = _acts(it.deeds)
     of_it = not event.classes.isdisjoint(inside)
@@ -163,6 +169,13 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
         return "report"
     near = verb in CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
     return "near" if near else "none"
+
+
+def _is_of_the_case(value: When, verb: str, quote: str) -> bool:
+    """Whether a time is that of the charge or of the news, not of the deed: charged Saturday, a release Saturday."""
+    at = quote.find(value.as_printed)
+    before = quote[:at].casefold() if at > 0 else ""
+    return bool(_RELEASED.search(before)) or (verb in _BLAMING and bool(_CHARGED.search(before)))
 
 
 def _in_a_block(value: When | Place, quote: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any
 
-from compare.align.address import Address, alike, elsewhere, misread, spot
+from compare.align.address import Address, alike, elsewhere, misread, of_two_kinds, spot
 from compare.align.central import CARRYING, Telling
 from compare.align.clock import apart, far
 from compare.align.feature import Only
@@ -158,7 +158,7 @@ def _street(claim: Claim) -> Address | None:
 
 
 def _same_street(one: Address, other: Address) -> float:
-    return 1.3 if alike(one.road, other.road) else 0.0
+    return 1.3 if alike(one.road, other.road) and not of_two_kinds(one.road, other.road) else 0.0
 
 
 def _site(claim: Claim) -> tuple[str, ...] | None:

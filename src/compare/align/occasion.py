@@ -71,8 +71,21 @@ def _told(slot: Slot, features: Sequence[Features], event: Central, story: Story
         for answer, it in read
         if answer is not None
     ]
-    found = [it for it in tells if it.what != "none"]
-    return ([it for it in found if slot.exact(it.answer)] or found)[:_EACH]
+    found: Sequence[Told] = [it for it in tells if it.what != "none"]
+    if slot is SLOTS["street"]:
+        found = _surely_of_it(slot, found)
+    return [*([it for it in found if slot.exact(it.answer)] or found)[:_EACH]]
+
+
+def _surely_of_it(slot: Slot, told: Sequence[Told]) -> Sequence[Told]:
+    """The answers without those that are only perhaps of the event, and that no answer surely of it can be one with.
+
+    Shots were fired on Elm Road, and one of the wounded was found on Oak Road.
+    """
+    sure = [it for it in told if it.what in _SURE]
+    if not sure:
+        return told
+    return [it for it in told if it.what in _SURE or any(slot.meets(it.answer, one.answer) for one in sure)]
 
 
 def _two_days(left: Sequence[Told], right: Sequence[Told]) -> bool:

@@ -124,8 +124,10 @@ def _titles(one: Actor, other: Actor, case: Case) -> bool:
 
 
 def one_office(one: str, other: str) -> bool:
-    """Whether two titles are one but for a body that one of them prints by its initials: KCPD chief, Kalamar Police
-    Department chief, though it may leave out what sort of body that is."""
+    """Whether two titles are one but for a body that one prints by its initials: LHPD chief, Lund Harbour Police chief.
+
+    The other may leave out a word of the body at either end.
+    """
     left, right = ([word for word in title.split() if word.casefold() not in _LITTLE] for title in (one, other))
     if not left or not right or left[-1].casefold() != right[-1].casefold():
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from compare.align.address import address, alike, beside, core, elsewhere, misprinted, spot, streets, stretch
+from compare.align.address import address, alike, beside, core, elsewhere, is_corner, misprinted, spot, streets, stretch
 from compare.align.event_slot import TOWN, in_one_town
 from compare.align.name import told_apart
 from compare.align.person import ages, names
@@ -45,7 +45,9 @@ def same(one: Place, other: Place, case: Case) -> bool:
     if case.slot == TOWN and in_one_town(case.left, case.right):
         return True
     roads = one.type == other.type == "road"
-    return same_place(one.name, other.name, case.aliases) or (roads and same_road(one.name, other.name))
+    if roads and (same_road(one.name, other.name) or is_corner(one.name, other.name)):
+        return True
+    return same_place(one.name, other.name, case.aliases)
 
 
 def other_address(one: Place, other: Place, case: Case) -> bool:

@@ -6,7 +6,6 @@ from typing import Literal, get_args
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
-from compare.report.number import is_uncounted
 from compare.report.question.answered import TESTED
 from compare.report.record import Row
 
@@ -111,8 +110,6 @@ def _is_loose(row: Row) -> bool:
     if not row.weights:
         return False
     if row.kind in _MEASURING and is_worded(row):  # to the judge of two things, however many words they share
-        return True
-    if is_uncounted(row):
         return True
     if not row.answered and _is_undecided(row):
         return True

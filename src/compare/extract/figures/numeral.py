@@ -117,6 +117,8 @@ def _is_address(text: str, amount: Amount) -> bool:
 
 
 _MODEL = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[A-Z][a-z]{2,15}\s$")  # "a Boeing 737"
+_TITLED = re.compile(r"-(?:Hour|Day|Minute|Second|Year|Mile|Star) [A-Z]")  # of a programme, a shop, a campaign
+_PARTICLE = 3  # letters of a word that is small in a headline, too
 _FURNITURE = re.compile(r"\b(?:comments?|shares?|photos?|videos?|views|likes|replies|tweets?)\s?\($", re.IGNORECASE)
 
 
@@ -124,6 +126,8 @@ def _is_label(before: str, words: list[str], after: str) -> bool:
     """Whether it names, times or scores: No. 5, Highway 60, page 3, 12:30, image 3 of 11, a 3-1 loss, 5 per 100."""
     last = words[-1] if words else ""
     mark = last[-1:]
+    if last.isalpha() and len(last) > _PARTICLE and _TITLED.match(after) and before.split()[-1].islower():
+        return True  # told 24-Hour News; in a headline every word is large
     if mark == "[" and after[:1] == "]":
         return True  # a note's number
     if last in _NUMBERED and before.split()[-1][0].isupper():

@@ -1,5 +1,6 @@
 """Find the places of a sentence: phrases after locative prepositions, objects of reaching verbs, named areas."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -90,6 +91,7 @@ _HOMES = REGIONS | {None, "settlement", "area"}
 _VERSUS = frozenset(("against", "versus", "vs", "vs."))
 _CONTESTS = frozenset("play face beat defeat meet upset rout edge trounce thrash".split())
 _OF = frozenset(("of",))
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b", re.IGNORECASE)  # around 5:30p.m. Thursday
 _AFTER_ON = frozenset(("road", "land", "water", "site", "area"))
 _AFTER_BY = frozenset(("road", "water", "site", "land"))
 
@@ -133,7 +135,7 @@ def _is_office(parse: Parse, site: Site) -> bool:
 
 def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a name that nothing shows to be a place is one: firmly after 'in', else where someone is taken to it."""
-    if site.parts[0].lower() in known.people:
+    if site.parts[0].lower() in known.people or _CLOCK.match(site.parts[0]):
         return False
     if low in ("to", "from"):
         return _carried(parse, i, "carrying")

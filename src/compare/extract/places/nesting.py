@@ -79,7 +79,8 @@ def _list(parse: Parse, site: Site) -> Site | None:
     if not ends or not (closed or len(ends) > 1):
         return None
     whole = " of " in site.parts[0]  # "the villages of A and B" may be a subject, "in A, and B fled" holds another one
-    if not whole and _verb_follows(parse, ends[-1]):
+    parted = parse.words[site.last] == ","  # in the block of Elm Street, and Ada Fields fled
+    if (not whole or (parted and len(ends) == 1)) and _verb_follows(parse, ends[-1]):
         return None
     joined = parse.span(site.first, ends[-1]).of(parse.text)
     return site._replace(last=ends[-1], parts=(joined,))

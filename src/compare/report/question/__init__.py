@@ -17,6 +17,7 @@ from compare.report.question import (
     party,
     scene,
     slot,
+    somebody,
     standing,
     statement,
     unknown,
@@ -77,7 +78,7 @@ def question(
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
     best = _OWNED.sub(r"\1the \2", best)
-    return content.unsourced(amount.by_the_means(best, alignment), alignment)
+    return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
 
 
 def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:

@@ -23,8 +23,8 @@ _FULL = r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, (?:aged? )?|,
 _OLD = (
     rf"(?:^|.*?\b){_FULL}\d"
     r"|(?:(?!-(?:[Yy]ear )?[Oo]lds?\b).){0,80}(?:-(?:[Yy]ear )?|(?<=[Yy]ear) )[Oo]ld "  # of this age, not of the next
-    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.){2,40}?)"
-    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])\.|$)"
+    r"(?P<noun>(?:[\w -]|(?<=\b[A-Z])\.|(?<=\b[MSF]t)\.){2,40}?)"
+    r"(?: (?:who|was|were|is|and|from|of|in|had|has|with|shot|killed|suffered)\b|[,;]|(?<!\b[A-Z])(?<!\b[MSF]t)\.|$)"
     r"|(?P<alone>[A-Z][\w’'-]+)(?:, | \(|,? aged? )\d"
     r"|(?:[Aa]n? |[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts )?(?P<described>[a-z][\w’' -]{1,40}?)"
     r"(?:, (?:aged? )?| aged? | of )\w+$"
@@ -33,12 +33,12 @@ _SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
 _BOUNDS = r"\d[-–]\d| to "
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
 _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only )?\Z"
-_HARMED = re.compile(r"\s((?:shot|grazed|hit|wounded|stabbed|struck) in (?:(?:the|his|her|a) )?[a-z]+)(?=[\s,.;])")
+_SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it says
+_GOES_ON = r";| and (?:he|she|they|it|his|her|their)\b"
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
-_NOT_OF_HIM = frozenset(("is", "said", "says"))  # what tells nobody from another, or is told by those who speak of him
 _OF_A_POSSESSOR = re.compile(r"-[Oo]ld[’']s? \w")  # the 5-year-old's father
 _BARE = re.compile(
     r"(?:[Aa]n? |[Tt]he |[Aa]nother )?[\w-]{1,20}-old (?P<befell>[a-z]{3,14} [\w’' -]{3,60}?)"
@@ -67,9 +67,9 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
         return f"How old {agreeing('is', is_many(who))} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
-    said = cut(said.partition(";")[0], _TOLD) if said else ""
-    if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] not in _NOT_OF_HIM:
-        return f"How old is the person who {said}?"
+    said = cut(re.split(_GOES_ON, said)[0], _TOLD) if said and not re.match(_SAYING, said) else ""
+    if said and len(said) <= _TOLD and "…" not in said and said.partition(" ")[0] != "is":
+        return f"How old is the {young or 'person'} who {said}?"
     if of := _of_subject(clause, figure):
         return f"How old {agreeing('is', is_many(of))} {of}?"
     if young:

@@ -27,7 +27,7 @@ _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 _CARRYING = "send transport rush bring fly airlift transfer move"
 _FATAL = frozenset(("kill", "die"))
 _SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b")
-_BY_SELF = re.compile(r"(?i)\bself\b|selves\b|self\b|suicide")
+_BY_SELF = re.compile(r"self\b|selves\b|suicide", re.IGNORECASE)
 _QUOTED = re.compile("[“”]")
 # The same of what is only quoted in a question: words that are no names, or so many of the shorter passage; and so
 # many of the quoted words.

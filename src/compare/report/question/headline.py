@@ -5,6 +5,7 @@ import re
 from compare.grammar.lexicon import stems, table
 
 _WORD = re.compile(r"(?:(?<=\s)|(?<=\d-|\w-))[A-Z][a-z]+")
+_LONE = re.compile(r"(?<=\s)A(?=\s[a-z])")  # the article
 _SHOUTED = r"(?<=\s)[A-Z]{2,}(?![\w-])"
 _LOUD = 3  # such words from which a headline is in capitals
 _SHARE = 0.6  # of the longer words, from which a headline is in title case
@@ -29,7 +30,7 @@ def _is_title(line: str) -> bool:
 
 def plain(words: str, body: str) -> str:
     """Words without capitals, but for those that the body of the article writes with one, or no dictionary has."""
-    return _WORD.sub(lambda match: _as_written(match.group(), body), words)
+    return _LONE.sub("a", _WORD.sub(lambda match: _as_written(match.group(), body), words))
 
 
 # A second toll that a headline joins on: one dead, two hurt.

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from compare.align.alignment import Alignment
 from compare.article import Article
@@ -16,27 +16,27 @@ _WHO_IS = re.compile(r"Who is (?P<name>(?!the )[^\Wa-z_].*)\?")
 _OF_NAME = re.compile(
     r"What is the (?:victim|suspect)'s name\?|Is (?P<name>.{1,80}) named(?: as a (?:victim|suspect))?\?"
 )
-_PARTS = ("victim", "suspect")
 _STEPS = {
     "arrest": "arrested", "charge": "charged", "indict": "indicted", "convict": "convicted", "sentence": "sentenced",
 }  # fmt: skip
+_TWO = 2  # articles that tell who somebody is make a row, whatever a third one leaves out
 _SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)\Z")
 Articles = Mapping[str, Article]
 
 
 def asked(best: str, alignment: Alignment, articles: Articles) -> str:
-    """The question of a row that would ask who somebody is: the same where every article tells, else for the name."""
+    """The question of a row that would ask who somebody is: the same where two articles tell, else for the name."""
     who = _WHO_IS.fullmatch(best)
     sides = [alignment.of(name) for name in alignment.articles]
     last = surname(who["name"]) if who else ""
     if not who or len(sides) < 2 or not all(any(_has(claim, last) for claim in side) for side in sides):
         return best
-    if all(any(_describes(claim, who["name"], articles) for claim in side) for side in sides):
+    if sum(any(_describes(claim, who["name"], articles) for claim in side) for side in sides) >= _TWO:
         return best
     for step, done in _STEPS.items():
         if all(any(_is_said(claim, step, done, last) for claim in side) for side in sides):
             return f"Who was {done}?"
-    part = next((it for it in _PARTS if all(any(_plays(claim, it) for claim in side) for side in sides)), None)
+    part = _part(sides)
     texts = [articles[name].text for name in alignment.articles if name in articles]
     several = any(f"{part}s" in text for text in texts)
     if part and not several:
@@ -80,6 +80,10 @@ def _is_said(claim: Claim, step: str, done: str, last: str) -> bool:
     return suffered and _has(claim, last) and done in claim.quote.split()
 
 
-def _plays(claim: Claim, part: str) -> bool:
-    """Whether somebody is told as the victim, or as the suspect."""
-    return isinstance(claim.value, Actor) and claim.value.role == part
+def _part(sides: Sequence[Sequence[Claim]]) -> str | None:
+    """What every side tells somebody as: the victim, or the suspect, whom one of them may only say to have done it."""
+    told = [{claim.value.role for claim in side if isinstance(claim.value, Actor)} for side in sides]
+    if all("victim" in roles for roles in told):
+        return "victim"
+    done = all({"suspect", "agent"} & roles for roles in told)
+    return "suspect" if done and any("suspect" in roles for roles in told) else None

@@ -151,9 +151,14 @@ def _wants(clause: Clause, one: Proposition) -> bool:
     found = after is not None and after.low in _HOW
     if tokens[one.group.head].low not in _DONE_TO or (_object(clause, one) and not found):
         return False
-    often = phrase_at(clause.parse, one.group.last)
-    timed = often is not None and clause.tokens[often.head].low == "times"
-    return timed or after is None or after.tag in _CLOSING or after.low in _ADVERBIAL
+    often = after is not None and after.tag == "CD" and _is_often(tokens, one.group.last)
+    return after is None or after.tag in _CLOSING or after.low in _ADVERBIAL or often
+
+
+def _is_often(tokens: list[Token], at: int) -> bool:
+    """Whether a number of times stands at a token, and no aim behind it: shot seven times in Lund."""
+    told = [token.low for token in tokens[at + 1 : at + 3]]
+    return told[:1] == ["times"] and (len(told) == 1 or told[1] not in _AIMING - {"on"})
 
 
 def _hangs(tokens: list[Token], one: Proposition) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from compare.align.alignment import Alignment
 from compare.align.count import is_one
+from compare.align.person import names
 from compare.align.standing import everybody, nobody
 from compare.article import Article
 from compare.claim import Claim, Figure
@@ -15,7 +16,8 @@ from compare.report.question.determiner import lacks_one
 _DEEDS = ("event", "attribution")
 _WORD = re.compile(r"[a-z0-9]+")
 _UNKNOWN = re.compile(
-    r"\b(?:he|she|they|it|him|them|this person|the person (?:who|shot|grazed|hit|stabbed|struck|wounded))\b"
+    r"\b(?:he|she|they|it|him|them|this person)\b"
+    r"|\bthe (?:person|child|teenager) (?:who|shot|grazed|hit|stabbed|struck|wounded)\b"
     r"|\b(?:this|these|those)\b(?! (?:\w+ ){0,2}(?:day|night|morning|week|weekend|month|year|season|cycle)\b)",
     re.IGNORECASE,
 )
@@ -77,10 +79,20 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     empty = bool(EMPTY.fullmatch(question))
     narrow = claim.kind == "casualties" and question.startswith("How many ") and "people" not in question
     narrow = narrow or _asks_beside(claim, alignment)
+    nameless = _is_nameless(question, alignment, articles)
     return (
-        bool(quoted) or (unknown and is_cut), empty, vague, unknown, guessed, apart, general, untold, clipped, narrow,
-        headed, is_cut,
+        bool(quoted) or (unknown and is_cut), empty, vague, unknown, nameless, guessed, apart, general, untold, clipped,
+        narrow, headed, is_cut,
     )  # fmt: skip
+
+
+def _is_nameless(question: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether a question asks for the age of the woman, where a passage has a name that every article knows."""
+    if not question.startswith("How old is the "):
+        return False
+    texts = [articles[name].text.casefold() for name in alignment.articles if name in articles]
+    told = (name for claim in alignment.claims for name in names(claim.quote))
+    return bool(texts) and any(all(name in text for text in texts) for name in told)
 
 
 def _asks_beside(claim: Claim, alignment: Alignment) -> bool:

@@ -4,14 +4,16 @@ too, the subject before, the speakers."""
 import re
 from bisect import bisect_right
 
+from compare.article import Article
 from compare.extract.names import names
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import compatible
 from compare.extract.roles import roles
-from compare.grammar.parse import parses
+from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import FINITE, WEEK, Phrase
 from compare.report.question.clause import TENSED, Clause
 from compare.report.question.saying import HOLDING
+from compare.span import Span
 
 _NEAR = 600  # characters before a pronoun in which its bearer is named
 _TOLD = 60  # characters before a name in which a verb of saying stands
@@ -49,35 +51,51 @@ def earlier(clause: Clause, pronoun: str, at: int) -> str | None:
 
     A subject is what the next clause is about (Grosz, Joshi and Weinstein 1995), where nobody else stands between.
     """
-    every = parses(clause.article) if clause.article else ()
-    here = bisect_right(every, at, key=lambda one: one.sentence.start) - 1
-    if here < 0 or clause.article is None:
+    parse = _parse_before(clause, at)
+    phrase = _opening(parse) if parse else None
+    if parse is None or phrase is None or clause.article is None:
         return None
-    begins = every[here].sentence.start == at
-    if begins and (here == 0 or "\n" in clause.article.text[every[here - 1].sentence.end : at]):
+    text, end = clause.article.text, parse.tokens[phrase.last - 1].end
+    if end > at or _is_contested(clause.article, pronoun, Span(end, at)):
         return None
-    parse = every[here - begins]
-    first = parse.propositions[0] if parse.propositions else None
-    phrase = (first.patient if first.group.passive else first.agent) if first else None
-    if first is None or phrase is None or phrase.first or first.group.tense not in TENSED:
-        return None
-    start, end = parse.tokens[0].start, parse.tokens[phrase.last - 1].end
-    words, low = clause.article.text[start:end], parse.tokens[phrase.head].low
-    between = clause.article.text[end:at]
-    others = [
-        one
-        for one in names(clause.article)
-        if compatible(one, pronoun) and one.title is None and any(end <= m.span.start < at for m in one.mentions)
-    ]
-    if end > at or any(not _only_tells(one, clause.article.text) for one in others):
-        return None
-    if any(_is_somebody(word.strip(".,")) for word in between.lower().split()) or _SOMEBODY.search(between.lower()):
-        return None
-    if words.startswith(("The ", "the ")) and roles().get(low) and phrase.last - phrase.first <= _SHORT:
+    words, low = text[parse.tokens[0].start : end], parse.tokens[phrase.head].low
+    if words.startswith("The ") and roles().get(low) and phrase.last - phrase.first <= _SHORT:
         return f"the {words[len('The ') :]}" if low not in _OTHER[pronoun] and not low.endswith("s") else None
-    own = (one for one in names(clause.article) if any(m.span.start == start for m in one.mentions))
+    own = (one for one in names(clause.article) if any(m.span.start == parse.tokens[0].start for m in one.mentions))
     name = next((one for one in own if compatible(one, pronoun) and one.kind != "organisation"), None)
     return name.full if name and " " in words else None
+
+
+def _parse_before(clause: Clause, at: int) -> Parse | None:
+    """The sentence of a pronoun, or the one before in its paragraph where it begins with the pronoun."""
+    every = parses(clause.article) if clause.article else ()
+    here = bisect_right(every, at, key=lambda one: one.sentence.start) - 1
+    if here < 0:
+        return None
+    begins = every[here].sentence.start == at
+    apart = begins and (here == 0 or "\n" in every[here].text[every[here - 1].sentence.end : at])
+    return None if apart else every[here - begins]
+
+
+def _opening(parse: Parse) -> Phrase | None:
+    """The subject of the first finite verb of a sentence, where the sentence begins with it."""
+    first = parse.propositions[0] if parse.propositions else None
+    phrase = (first.patient if first.group.passive else first.agent) if first else None
+    if first is None or phrase is None or first.group.tense not in TENSED:
+        return None
+    return phrase if not phrase.first else None
+
+
+def _is_contested(article: Article, pronoun: str, between: Span) -> bool:
+    """Whether somebody else whom a pronoun can mean stands between a subject and it."""
+    words = between.of(article.text).lower()
+    others = (
+        one
+        for one in names(article)
+        if compatible(one, pronoun) and one.title is None and any(between.covers(m.span) for m in one.mentions)
+    )
+    named = any(not _only_tells(one, article.text) for one in others)
+    return named or any(_is_somebody(word.strip(".,")) for word in words.split()) or bool(_SOMEBODY.search(words))
 
 
 def speaker(clause: Clause, pronoun: Phrase) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from compare.align.alignment import Alignment
 from compare.align.rule import question_of
-from compare.claim import When
+from compare.claim import Claim, Place, When
 
 _ASKED = {
     "hour": ("At what hour was the {}?", "At what hour did it happen?"),
@@ -20,8 +20,14 @@ def asked(alignment: Alignment) -> str | None:
     name = question_of(alignment, "occasion")
     if name not in _ASKED:
         return None
+    if name == "hospital" and not any(map(_is_named, alignment.claims)):
+        return "Was the victim taken to a hospital?"
     called, uncalled = _ASKED["time" if name == "hour" and _is_vague(alignment) else name]
     return called.format(alignment.about) if alignment.about else uncalled
+
+
+def _is_named(claim: Claim) -> bool:
+    return isinstance(claim.value, Place) and any(letter.isupper() for letter in claim.value.name)
 
 
 def _is_vague(alignment: Alignment) -> bool:

@@ -24,6 +24,8 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _HAD = re.compile(r"(?:had|has)\b", re.IGNORECASE)
+_SAID, _SAID_BY = re.compile(r"\b(?:says|said|say)\Z"), re.compile(r"said [A-Z]")
+_MODAL = frozenset("would will can could may might shall should must".split())
 _DO = frozenset(("do", "does", "did"))
 _NOBODY = frozenset(  # and the counters of picture shows: Image 7 of 12
     "one dozen hundred her him them me us myself himself herself themselves itself image photo slide".split()
@@ -54,6 +56,8 @@ def is_sound(turned: str, subject: str) -> bool:
     ):
         return False
     after = match["rest"][len(subject) :].lstrip(" ,")
+    if _SAID.search(subject) or _SAID_BY.match(after) or (match["aux"].lower() in _MODAL and after.startswith("been ")):
+        return False  # did the family says kill; were police said Ivo Brandt; would a friend been trying
     if not after.strip(" .,;:"):
         return False
     if _OWN.search(after):

@@ -13,7 +13,8 @@ _SEAM = re.compile(
 )
 # Where a question may end though the passage goes on: before a clause of its own, or what is told beside the deed.
 _WHOLE = (
-    r",? (?:who|which|where|when|while|(?<!far )(?<!such )(?<!well )(?<!many )(?<!much )(?<!long )as|after|before"
+    r",? (?:who|which|where|when|while|after|before"
+    r"|(?<!far )(?<!such )(?<!well )(?<!many )(?<!much )(?<!long )as(?! (?:many|much|few|well|far|long|soon)\b)"
     r"|because|but|following|amid|during|despite)\b"
     r"|, \w+ing\b(?! to\b)| saying\b"
     r"|(?<!connection)(?<!\bcall)(?<!\bcalling)(?<!\blook)(?<!\bvote)"
