@@ -19,29 +19,19 @@ from compare.extract.figures.listing import Listing
 from compare.extract.figures.numbered import numbered
 from compare.extract.figures.outcome import gathered, outcome
 from compare.extract.figures.settling import PARENTS
+from compare.extract.figures.stretch import clause, with_subject
 from compare.extract.figures.value import figure_of, unit_of
 from compare.extract.spacing import spaced
-from compare.grammar.phrase import NOMINATIVE
 from compare.interval import Interval
 from compare.record import Record
 from compare.span import Span
 from compare.unit import MAGNITUDE, family
 
 _COUNTED = "GEQz"
-# Verbs after which a count is the subject of what was said, never their object.
-_SAID = frozenset(
-    "say says said think thinks thought insist insists insisted argue argues argued count counts counted estimate "
-    "estimates estimated report reports reported confirm confirms confirmed acknowledge acknowledged admit "
-    "admitted".split()
-)
-_CLOSED = ("", ".", ";")  # after an object that ends its sentence
-_SAID_OF = tuple("jvKAYW")
 _ONE = Interval(1, 1)
 _SMALL = 10  # counts below this are no figure by themselves
 _ALONE = 2  # words of such a count
 _MEASURED = frozenset(("share", "length", "area", "currency"))  # told of a noun, not of what is counted
-_SUBJECT_WITHIN = 12  # groups
-_FINITE = frozenset("vbKTV")
 _LIST = 16  # groups of a list before its last member
 _COUNTS_BEFORE = re.compile(r"[vgbKIT][rot]{0,2}[QG](?:,?c?[QG]){0,6}(?:,c?|c)$")
 _IDLE = frozenset(("many", "a number", "multiple", "numerous", "countless", "a few", "a couple"))
@@ -216,7 +206,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     first = named.first if named else first
     if group.letter == "E" and (by_itself := alone(links, place)):
         first, last = min(first, by_itself[0]), max(last, min(by_itself[1], len(links.groups)))
-    first = _subject(links, first) if first < place and unit.group_of(unit_named) in _MEASURED else first
+    first = with_subject(links, first) if first < place and unit.group_of(unit_named) in _MEASURED else first
     span = links.span(first, last)
     if unit_named == MAGNITUDE and (named_from := unit.magnitude(text, amount.core, amount.end)) is not None:
         span = Span(min(span.start, named_from), span.end)
@@ -233,76 +223,7 @@ def _counted(text: str, links: Chain, place: int, unit_named: str) -> Quantity:
     return Quantity(span, whole)
 
 
-def _subject(links: Chain, first: int) -> int:
-    """Where the noun begins of which a verb tells a measure: turnout was 58 percent, the zone was widened to 9 km."""
-    floor = max(0, first - _SUBJECT_WITHIN)
-    found = _subject_before().search(links.letters[floor:first])
-    finite = links.letters[first] in _FINITE
-    return floor + found.start("noun") if found and finite else first
-
-
 def _head(counted: str) -> str:
     """The counted noun, by which two quantities can be told apart: the last word of the phrase."""
     words = counted.lower().split()
     return words[-1].strip(".,;:") if words else ""
-
-
-def clause(links: Chain, place: int) -> tuple[int, int]:
-    """The shortest clause around a group: with the verb before it or after it and a phrase that goes on from it."""
-    letters = links.letters
-    before = _verb_before().search(letters[max(0, place - 6) : place])
-    if before and letters[place + 1 : place + 2] not in _CLOSED and not _SAID.isdisjoint(links.words(place - 1, place)):
-        before = None  # "said 73 people had left" is no answer, "73 people had left" is; "reports three cases" is one
-    first = max(0, place - 6) + before.start() if before else place
-    onward = (_phrase_after() if before else _verb_after()).match(letters, place + 1)
-    last = onward.end() if onward else place + 1
-    if last > place + 1 and not NOMINATIVE.isdisjoint(links.words(last - 1, last)):
-        last = place + 1  # the subject of another clause: "all four reported they heard shots"
-    return first, max(last, place + 1, _measured_noun(links, place))
-
-
-def _measured_noun(links: Chain, place: int) -> int:
-    """Where the noun ends that an amount after "a" measures, whatever its form: a 12 percent raise, a $3 cut.
-
-    After "is" it is what the share is said of: 15 percent complete, 40 percent burned.
-    """
-    before = links.letters[max(0, place - 1) : place]
-    if before == "b" and links.words(place, place + 1)[-1:] in (["percent"], ["%"], ["cent"]):
-        return place + 1 + (links.letters[place + 1 : place + 2] in _SAID_OF)
-    after = _noun_after().match(links.letters, place + 1) if before == "a" else None
-    return after.end() if after else place + 1
-
-
-@cache
-def _subject_before() -> re.Pattern[str]:
-    """A noun that opens its clause, perhaps with a phrase: shares in a bank; no pronoun."""
-    noun = "[Da]?[jnsMH']{0,5}[nsMH]"
-    return re.compile(rf"(?:^|[,;.(qcwv-])(?P<noun>{noun}(?:[io]{noun})?)[h]?[b]?r?$")
-
-
-@cache
-def _noun_after() -> re.Pattern[str]:
-    return re.compile(r"j{0,2}[nsvKI]{1,3}(?=[.,;:)&iotwD]|$)")
-
-
-@cache
-def _verb_before() -> re.Pattern[str]:
-    return re.compile(r"[vgbKIT][rijoatDn'VH]{0,4}$")
-
-
-# What those counted are to do, or are made to: forcing 6,000 people to flee, were under orders to leave.
-_TO_DO = r"(?:t(?:h?b?[vKVLYSTk]|hb)r?(?:[io]?[DajnsM']{1,4})?)?"
-_NO_DEED = "t(?!h?b?[vKVLYSTk]|hb)"  # "to" before a place
-
-
-@cache
-def _phrase_after() -> re.Pattern[str]:
-    return re.compile(rf"(?:[ior][DajnrspHM#GBE%']{{1,5}}){{0,2}}{_TO_DO}")
-
-
-@cache
-def _verb_after() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[io][DajnspHM#GB%']{1,5}){0,2}(?:w?[uhbr!]{0,4}[vKgbVYACSLTk][rn]?(?:[vKV])?"
-        rf"(?:[ior]|{_NO_DEED}){{0,2}}[DajnspHM#GBE%RUQ]{{0,4}}{_TO_DO})?"
-    )

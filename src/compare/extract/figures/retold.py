@@ -13,7 +13,8 @@ from compare.extract.figures.amount import Amount
 from compare.extract.figures.draft import Draft
 from compare.extract.figures.elided import placed
 from compare.extract.figures.group import Chain, Group
-from compare.extract.figures.quantity import Quantity, clause
+from compare.extract.figures.quantity import Quantity
+from compare.extract.figures.stretch import clause
 from compare.extract.figures.value import figure_of, unit_of
 from compare.record import Record
 from compare.span import Span
