@@ -14,6 +14,7 @@ ANY = "any"  # whatever is counted
 RESULT = "result"  # sales, profits: too many of them for two numbers to be of one, but no price of shares
 APART = frozenset((RESULT, "noes"))  # known only to be told apart from others
 PLACED = frozenset(("outage", "winds", "gusts", "rain", "surge"))  # elsewhere there are others
+COUNTED = frozenset(("turnout", "vote", "seats"))  # foreseen first, and counted then
 MAXIMA = frozenset(("winds", "gusts", "rain", "surge", "zone"))  # of which "up to" tells the highest
 _NO_SHARE = r"(?:(?!%|per ?cent\b|while\b|but\b)[^;()]){0,70}?"
 _NO_NUMBER = r"[^;()\d]{0,60}?"
@@ -26,7 +27,7 @@ _PRISON = re.compile(r"\b(?:sentenced|jailed|prison|imprisoned|convicted)\b", re
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btemblor|\btremor", re.IGNORECASE)
 _RECALL = re.compile(r"\brecall|\bcall(?:s|ed|ing)? back\b", re.IGNORECASE)
 _CALLED_BACK = r"call(?:s|ed|ing)? back|recall (?:affects|covers|involves|applies to)"
-_IN_THE_DARK = r"[^.;()\d]{0,40}\bwithout (?:power|electricity)\b"
+_IN_THE_DARK = r"[^.;()\d]{0,40}\b(?:without|lost|no|cut off from) (?:power|electricity)\b"
 
 
 class Gauge(Record):

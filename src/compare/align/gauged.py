@@ -9,7 +9,7 @@ from itertools import combinations
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import LEAD, Features, Story
-from compare.align.gauge import ANY
+from compare.align.gauge import ANY, COUNTED
 from compare.align.person import names
 from compare.align.reading import Reading, readings, two_things, values
 from compare.align.rule import SURER, by_rule
@@ -18,7 +18,6 @@ from compare.interval import below, disjoint
 from compare.unit import family
 
 _WHY = "each article has one measure of that bearer, told in one sense"
-_COUNTED = frozenset(("turnout", "vote", "seats"))  # foreseen first, and counted then
 _ROUNDING = 0.05  # how far apart one measure may be in two units
 _LONG = 40  # characters of a name in a question
 
@@ -61,7 +60,7 @@ def _one_thing(a: Reading, b: Reading, story: Story) -> bool:
     other_unit = gauge.group != ANY and family(_figure(a).unit) != family(_figure(b).unit)
     if gauge.name != b.gauge.name or two_things(a, b) or other_unit:
         return False
-    if a.foreseen != b.foreseen and gauge.group == "share" and not (gauge.runs or gauge.name in _COUNTED):
+    if a.foreseen != b.foreseen and gauge.name not in COUNTED:
         return False
     if gauge.bearer or gauge.runs or a.names == b.names:
         return True

@@ -21,6 +21,7 @@ from compare.unit import factor
 
 _LEAD, _REST = 240, 140  # characters of a sentence that are read before and after a number
 _STORY = 240  # characters before a sentence that may say that it tells of shares
+_RIGHT = 30  # characters before the noun of a level, or of a storm's measure
 _CLOSE, _NEAR = 40, 80  # characters after and before a number that tell of when or of what part it is
 _OF_WHAT = re.compile(r" of (?!(?:\w+ )?(?:votes?|ballots)\b)")
 _FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Complex)\b")
@@ -30,7 +31,8 @@ _SHARE = re.compile(r"%|\bper ?cent\b")
 _RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
 _NO_NAMES = frozenset(
     "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
-    "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes".split()
+    "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes category cyclone "
+    "hurricane storm typhoon".split()
 )
 
 
@@ -72,23 +74,24 @@ def reading(article: Article, claim: Claim) -> Reading | None:
         return None
     gauge, segment = found
     clause = _clause(lead, gauge)
-    bearer = _bearer(gauge, clause, segment, said)
+    bearer, near = _bearer(gauge, clause, segment, said), rest[:_CLOSE].partition(",")[0]
     if gauge.bearer and not bearer:
         return None
     aside = (
         gauge.name in APART
-        or _word_of("otherwise").search(_near(gauge, clause)) is not None
-        or _elsewhen(rest[:_CLOSE])
+        or _word_of("otherwise").search(_near(gauge, clause, segment)) is not None
+        or _elsewhen(near)
     )
-    dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + rest[:_CLOSE])))
-    return Reading(gauge, claim, clause, bearer, dated, _word_of("foreseen").search(lead + rest) is not None, aside)
+    foreseen = _word_of("foreseen").search(_near(gauge, clause, segment) + near) is not None
+    dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + near)))
+    return Reading(gauge, claim, clause, bearer, dated, foreseen, aside)
 
 
 def _elsewhen(rest: str) -> bool:
     """Whether the words after a number say that it is of another time than the news."""
     return (
         _YEAR.search(rest) is not None
-        or re.search(r"\b(?:last|this|next) (?:year|election)\b|\bago\b", rest) is not None
+        or re.search(r"\b(?:(?:last|this|next) (?:year|election)|ago|could|may|might)\b", rest) is not None
     )
 
 
@@ -118,9 +121,15 @@ def _gauge(lead: str, rest: str, figure: Figure) -> tuple[Gauge, str] | None:
     return None
 
 
-def _near(gauge: Gauge, clause: str) -> str:
-    """The words before a number that tell of when or of what part it is; a party may have been founded years ago."""
-    return clause.rpartition(",")[2] if gauge.bearer else clause[-_NEAR:]
+def _near(gauge: Gauge, clause: str, segment: str) -> str:
+    """The words before a number that tell of when or of what part it is; a party may have been founded years ago.
+
+    Of a level, its noun and the words right before it: core inflation; highs are what is told of a storm.
+    """
+    before = clause[: len(clause) - len(segment)]
+    said = (before[-_RIGHT:].rpartition(",")[2] if segment else clause[-_NEAR:]) + segment
+    said = clause.rpartition(",")[2] if gauge.bearer else said
+    return re.sub(r"\bpeak(?:ed)?\b", "", said) if gauge.name in MAXIMA else said
 
 
 def _clause(lead: str, gauge: Gauge) -> str:
@@ -136,7 +145,7 @@ def _bearer(gauge: Gauge, clause: str, segment: str, said: str) -> frozenset[str
     if gauge.name in ("ayes", "noes"):
         return frozenset(body.casefold() for body in _word_of("bodies").findall(clause))
     if gauge.name in PLACED:
-        return names(clause) - _NO_NAMES
+        return names(clause[-len(segment) - _RIGHT :]) - _NO_NAMES
     if gauge.name == "sentence":
         runs = [run for match in _RUN.finditer(clause) if (run := names(match.group()))]
         return runs[-1] if runs else frozenset()

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
-from compare.align.gauge import is_running
+from compare.align.gauge import COUNTED, is_running
 from compare.align.reading import Reading, reading, two_things
 from compare.claim import Claim, Figure
 from compare.judge import figure
@@ -18,7 +18,7 @@ def later_reading(one: Any, other: Any, case: Case) -> bool:
     if not other_reading(one, other, case) or case.later is None:
         return False
     early = case.left if case.later == "right" else case.right
-    return is_running(case.gauge) or _unfinished(early, case)
+    return is_running(case.gauge) or (case.gauge in COUNTED and _unfinished(early, case))
 
 
 def other_reading(one: Any, other: Any, case: Case) -> bool:

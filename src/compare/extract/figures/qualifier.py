@@ -14,6 +14,7 @@ from compare.lexicon import any_of, table
 REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
 _LONGEST = 5  # words in the longest qualifier
+_PREPOSITIONS = frozenset(("about", "over", "up to"))
 _MARK = re.compile(r"[\"“”‘(\[,;:]")
 _HEAD = re.compile(r"\s{0,2}([A-Za-z]+|\S)")  # the first word or mark of what may follow a number
 _WORD = re.compile(r"[^\s\"“”‘(\[,;:]+")
@@ -50,7 +51,7 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
         if length > len(words):
             continue
         first, phrase = words[-length][0], " ".join(lows[-length:])
-        if phrase in ("about", "over") and _is_preposition(text, first, phrase):
+        if phrase in _PREPOSITIONS and _is_preposition(text, first, phrase):
             return None
         if phrase in kinds and (first == floor or text[first - 1] != "-"):
             return first, kinds[phrase]
@@ -77,7 +78,7 @@ def _is_preposition(text: str, at: int, word: str) -> bool:
     """Whether a word before makes it a plain preposition: "spoke about 12 deaths", "arrested 30 over 3 murders"."""
     if word == "over" and _is_stretch_of_time(text, at):
         return True
-    reach = 1 if word == "about" else _OVER
+    reach = _OVER if word == "over" else 1
     before = text[max(0, at - REACH) : at].lower().split()[-reach:]
     if harm_words().get(before[-1] if before else "", ("", ""))[1] in ("killed", "injured"):
         return False  # "the war killed over 200"
