@@ -20,6 +20,7 @@ _OPENLY = re.compile(  # an answer that is none
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:when|whether|if|how)\b", re.IGNORECASE)  # what would be answered is asked once more
+_FEARED = re.compile(r"\b(?:at risk|in doubt|under threat|threatened|in danger|fear\w*)\b", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:additional|further|more|other|another|federal|upgraded?|amended|others|second|third)\b", re.IGNORECASE
 )
@@ -167,7 +168,7 @@ def _by_words(topic: str) -> Callable[[Claim, Claim, bool], bool]:
         if is_unknown(claim) or (isinstance(state, State | Event) and state.modality != "actual"):
             return False
         found = answering()[topic].search(said)
-        if found is None or (topic in PLAIN and _ASKED.search(said, 0, found.end())):
+        if found is None or (topic in PLAIN and (_ASKED.search(said, 0, found.end()) or _FEARED.search(said))):
             return False
         return not _OPENLY.search(said) and not leaves_open(said)
 
