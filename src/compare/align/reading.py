@@ -83,7 +83,7 @@ def reading(article: Article, claim: Claim) -> Reading | None:
         or _elsewhen(near)
     )
     foreseen = _word_of("foreseen").search(_near(gauge, clause, segment) + near) is not None
-    dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + near)))
+    dated = frozenset((*_YEAR.findall(clause.rpartition(" and ")[2]), *_MONTH.findall(clause + near)))
     return Reading(gauge, claim, clause, bearer, dated, foreseen, aside)
 
 
