@@ -31,7 +31,7 @@ _SHARE = re.compile(r"%|\bper ?cent\b")
 _RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
 _NO_NAMES = frozenset(
     "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
-    "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes category cyclone "
+    "shares share stock rates rate interest winds gusts wind about some nearly electricity homes category cyclone "
     "hurricane storm typhoon".split()
 )
 
