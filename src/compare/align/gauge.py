@@ -105,7 +105,6 @@ def _durations() -> Iterator[Gauge]:
     yield Gauge("gusts", "speed", rf"gusts\b{level}", r" (?:wind )?gusts\b", runs=True)
     yield Gauge("surge", "length", rf"surge\b{level}", r" (?:storm )?surge\b", runs=True)
     yield Gauge("rain", "length", rf"rainfall\b{level}", r" of (?:rain|snow)\b")
-    yield Gauge("drop", "length", r"(?:fell|fallen|plunged|plummeted|falling|plunging) ", r" drop\b")
     yield Gauge("depth", "length", r"depth of ", None, _QUAKE)
 
 

@@ -31,7 +31,7 @@ _SHARE = re.compile(r"%|\bper ?cent\b")
 _RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
 _NO_NAMES = frozenset(
     "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
-    "shares share stock rates rate interest winds gusts wind about some nearly power electricity homes category cyclone "
+    "shares share stock rates rate interest winds gusts wind about some nearly electricity homes category cyclone "
     "hurricane storm typhoon".split()
 )
 
@@ -83,7 +83,7 @@ def reading(article: Article, claim: Claim) -> Reading | None:
         or _elsewhen(near)
     )
     foreseen = _word_of("foreseen").search(_near(gauge, clause, segment) + near) is not None
-    dated = frozenset((*_YEAR.findall(clause), *_MONTH.findall(clause + near)))
+    dated = frozenset((*_YEAR.findall(clause.rpartition(" and ")[2]), *_MONTH.findall(clause + near)))
     return Reading(gauge, claim, clause, bearer, dated, foreseen, aside)
 
 

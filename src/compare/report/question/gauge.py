@@ -27,7 +27,6 @@ _ASKED = {
     "gusts": ("How strong are the gusts?", ""),
     "surge": ("How high is the storm surge?", ""),
     "rain": ("How much rain fell?", ""),
-    "drop": ("How far was the fall?", ""),
     "depth": ("At what depth was the quake?", ""),
     "sentence": ("How long is the sentence?", "How long is the sentence of {}?"),
 }  # by gauge: without the name of a bearer, and with it
