@@ -169,7 +169,9 @@ def two_things(one: Reading, other: Reading) -> bool:
         return True
     if one.gauge.bearer:
         return not (one.names <= other.names or other.names <= one.names)
-    return one.gauge.runs and bool(one.names and other.names) and one.names.isdisjoint(other.names)
+    if not one.gauge.runs:
+        return one.names != other.names  # turnout in the capital
+    return bool(one.names and other.names) and one.names.isdisjoint(other.names)
 
 
 def values(it: Reading) -> Interval[int | float]:

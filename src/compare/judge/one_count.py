@@ -6,7 +6,7 @@ to which one person is sentenced.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from compare import lexicon
@@ -19,10 +19,10 @@ from compare.grammar.lexicon import lemma
 from compare.interval import below, disjoint
 from compare.judge.around import before
 from compare.judge.judgement import Case
+from compare.judge.opposition import deeds
 from compare.letter import CAPITAL
 from compare.unit import factor
 
-_SETTLED = ("turnout",)  # counted once and for all
 _MOST = 12  # numbers of one entry that are looked at
 _TIMES = 5  # times that one count may be the other's
 _PART = re.compile(
@@ -49,7 +49,21 @@ def counted_once(one: Figure, other: Figure, case: Case) -> bool:
     if nouns[0] != nouns[1] or not nouns[0] or one.toll != other.toll or _far(one, other):
         return False
     sides = ((case.left, one), (case.right, other))
+    if not _of_one_deed(case.left.quote, case.right.quote):
+        return False
     return all(_is_all(claim, figure, case) and _only(claim, figure, case) for claim, figure in sides)
+
+
+def _of_one_deed(one: str, other: str) -> bool:
+    """Whether two passages need not tell of two deeds: cars that were called back, and cars that were sold."""
+    left, right = _verbs(one), _verbs(other)
+    return not left or not right or not left.isdisjoint(right)
+
+
+@lru_cache(maxsize=2048)
+def _verbs(quote: str) -> frozenset[str]:
+    """The concepts of the verbs of a passage, without those of being, having and working."""
+    return frozenset(concept(lemma(deed.verb, "VB")) for deed in deeds(quote)) - _idle()
 
 
 def one_bearer(one: Figure, other: Figure, case: Case) -> bool:
@@ -104,7 +118,7 @@ def moved_on(one: Figure, other: Figure, case: Case) -> bool:
     """Whether the later article has the higher number of what goes on growing: cases, crews at work, homes lost."""
     if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
         return False
-    entry = reported(case.left) not in (None, *_SETTLED) and measured_once(case)
+    entry = reported(case.left) is not None and measured_once(case)
     alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
     late, early = (one, other) if case.later == "left" else (other, one)
     return (entry and _risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
@@ -155,6 +169,11 @@ def _only(claim: Claim, figure: Figure, case: Case) -> bool:
 @cache
 def _growing() -> frozenset[str]:
     return frozenset(concept(word, verb=False) for word in lexicon.words("counts", "growing"))
+
+
+@cache
+def _idle() -> frozenset[str]:
+    return frozenset(map(concept, lexicon.words("counts", "idle")))
 
 
 @cache

@@ -131,9 +131,7 @@ def _drop_as(units: Units, at: int) -> None:
         units.drop(at - 1)
 
 
-_RAISING = frozenset(
-    "believed thought said understood known presumed confirmed reported assumed".split()
-)
+_RAISING = frozenset("believed thought said understood known presumed confirmed reported assumed".split())
 
 
 def _drop_raising(units: Units, at: int) -> None:
