@@ -18,7 +18,7 @@ from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
 from compare.judge.judgement import Case, Severity
-from compare.judge.one_count import counted_once, measured_once, one_bearer, one_term, two_bearers
+from compare.judge.one_count import counted_once, measured_once, one_bearer, one_term, too_far, two_bearers
 from compare.judge.twin import same_place
 from compare.judge.wording import telling
 from compare.unit import factor
@@ -46,7 +46,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     has (align/measure.py).
     """
     told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
-    if distance_and_period(one, other, case) or _of_two_bailed(case):
+    if distance_and_period(one, other, case) or _of_two_bailed(case) or too_far(one, other, case):
         return apart(one, other, case)
     if same_place(case) or measured_once(case):
         return False

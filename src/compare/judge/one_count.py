@@ -140,6 +140,17 @@ def noun(figure: Figure) -> str:
     return "" if word in _anything() else concept(word, verb=False)
 
 
+def too_far(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether two numbers of one entry are further apart than one count is from itself: 31 cases, 1,200 last year.
+
+    What goes on growing may grow to any number; none shrinks so.
+    """
+    if reported(case.left) is None or not _far(one, other):
+        return False
+    late, early = (one, other) if case.later == "left" else (other, one)
+    return case.later is None or not _risen(early, late)
+
+
 def _far(one: Figure, other: Figure) -> bool:
     ends = sorted((one.interval.low or 0, other.interval.low or 0))
     return ends[1] > _TIMES * ends[0]
