@@ -19,7 +19,7 @@ _PLAIN = bytes(
 _ONLY_WITH_A_NUMBER = ("materiel", "affected")
 _VAGUE = (
     "both few handful many numerous multiple countless number score tens without neither single "
-    "hundred dozen dozens scores hundreds thousands several nobody none no half couple double triple quadruple"
+    "hundred dozen dozens scores hundreds thousands several nobody none no half couple double triple quadruple teens"
 )
 
 
