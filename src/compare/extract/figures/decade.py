@@ -18,9 +18,10 @@ _BETWEEN = re.compile(  # what stands between somebody and his age
     r"(?: (?:believed|thought|said|described)(?: to be| as)?)?,? ?"
 )
 _PEOPLE = frozenset("pHBG")  # letters of the groups that are people
+_FAR = 40  # characters between somebody and his age
 _FIRST_TEEN = 13
 # Which years of ten a word leaves. Where "early" ends nobody has laid down: a year too many costs a finding, no more.
-_PART = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+_PART = {None: (0, 9), "early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 
 
 def decades(text: str, plain: Chain) -> Iterator[Quantity]:
@@ -46,13 +47,8 @@ def _bearer(text: str, plain: Chain, end: int) -> Span | None:
     return None
 
 
-_FAR = 40  # characters between somebody and his age
-
-
 def _years(match: re.Match[str]) -> tuple[int, int]:
-    first, _ = _PART.get(match["part"] or "", (0, 9))
-    _, last = _PART.get(match["till"] or match["part"] or "", (0, 9))
-    if match["age"] == "teens":
-        return max(_FIRST_TEEN, 10 + first), 10 + last
-    ten = int(match["age"][:2])
-    return ten + first, ten + last
+    first, _ = _PART[match["part"]]
+    _, last = _PART[match["till"] or match["part"]]
+    ten = 10 if match["age"] == "teens" else int(match["age"][:2])
+    return max(_FIRST_TEEN, ten + first), ten + last
