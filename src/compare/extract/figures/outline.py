@@ -132,19 +132,19 @@ def _drop_as(units: Units, at: int) -> None:
 
 
 _RAISING = frozenset("believed thought said understood known presumed confirmed reported assumed".split())
+_ACTIVE, _PASSIVE = (["to", "have"], ["to", "be"]), (["to", "be"], ["to", "have", "been"])  # before died, before killed
 
 
 def _drop_raising(units: Units, at: int) -> None:
     """Take "are believed to have died" as "died", "were said to be hurt" as "were hurt": whoever believes it."""
-    been = at > 0 and units.lows[at - 1] == "been"
-    to = at - 2 - been
-    if to < 2 or units.lows[to] != "to" or units.lows[to - 1] not in _RAISING or units.letters[to - 2] != "b":
-        return
-    finite = units.lows[to + 1]
-    if finite not in ("have", "be") or been != (finite == "have" and units.letters[at] != "Y"):
-        return
-    for place in range(at - 1, to - 2 if units.letters[at] != "Y" else to - 3, -1):
-        units.drop(place)
+    died = units.letters[at] == "Y"
+    for words in _ACTIVE if died else _PASSIVE:
+        to = at - len(words)
+        if to > 1 and units.lows[to:at] == words and units.lows[to - 1] in _RAISING and units.letters[to - 2] == "b":
+            first = to - 2 if died else to - 1  # "are" stays before "killed"
+            for _ in range(first, at):
+                units.drop(first)
+            return
 
 
 _COMPANIONS = (["as", "well", "as"], ["along", "with"], ["together", "with"])
