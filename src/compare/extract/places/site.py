@@ -210,10 +210,8 @@ def _named_after(parse: Parse, i: int) -> bool:
     if phrase is None:
         return False
     named = not NAMES.isdisjoint(parse.tags[phrase.first : phrase.last])
-    place = (
-        parse.tags[phrase.head] in NAMES or kind_of(parse.words[phrase.head]) is not None
-    )  # the heart of the inquiry
-    return named and bool(place) and parse.words[phrase.first] not in words("times")
+    place = parse.tags[phrase.head] in NAMES or kind_of(parse.words[phrase.head]) is not None  # no Harar inquiry
+    return named and place and parse.words[phrase.first] not in words("times")
 
 
 def _is_body(parse: Parse, phrase: Phrase) -> bool:

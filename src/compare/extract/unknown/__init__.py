@@ -29,7 +29,7 @@ _THE = re.compile(r"(?:the|his|her|their|its|those|either|any of the|both)\b", r
 _NAMING = re.compile(r"\b(?:name|identif)", re.IGNORECASE)
 _FINITE = re.compile(r" (?:has|have|had|was|were|is|are)\b")
 _BARE = ("participle", "gerund", "infinitive")  # of verbs that may stand inside a subject
-PROVEN = ("taken",)  # topics of what is denied until it is proven: no evidence that data was stolen
+_PROVEN = ("taken",)  # topics of what is denied until it is proven: no evidence that data was stolen
 _SAME = 0.8  # Dice overlap from which a statement is no more than that something is not known
 HINTS = awaited(
     frozenset(
@@ -99,7 +99,7 @@ def _topic(match: re.Match[str], asked: str) -> str | None:
     """The topic of what a cue leaves open; None where that is no question."""
     found = topics(asked)
     if match["proof"]:
-        return next((topic for topic in found if topic in PROVEN), None)
+        return next((topic for topic in found if topic in _PROVEN), None)
     if found:
         return found[0]
     if _NAMING.match(match["verb"] or match["told"] or "") and (match["about"] or _THE.match(asked)):
