@@ -20,6 +20,8 @@ def test_a_title_in_short_is_the_title() -> None:
     assert shortened(("mayor",)) == frozenset()
     assert same_name("Const. Tim Hale", "Constable Tim Hale")
     assert roles()["const"] == roles()["constable"]
+    assert roles()["lt"] == roles()["lieutenant"]
+    assert "senses" not in roles()
 
 
 def test_no_word_stands_in_two_groups() -> None:

@@ -30,8 +30,8 @@ FLIGHT = frozenset(("flee", "escape"))  # who flees is told of suspects; of othe
 def participants() -> dict[str, str]:
     """Nouns for people, crafts and bodies, singular and plural, with the first role that they stand under."""
     listed = {word: role for role, words in reversed(table("roles").items()) for word in words}
-    short = {short: listed[long] for short, long in titles().items() if long in listed}
-    return {_plural(word): role for word, role in listed.items()} | short | listed
+    known = {_plural(word): role for word, role in listed.items()} | listed
+    return {short: known[long] for short, long in titles().items() if long in known} | known
 
 
 @cache
