@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from compare.line import Role
 from compare.span import Span
 
+PICTURE = "image|photo|slide|picture"  # before the number that a gallery gives one
 _OF_ARTICLE: frozenset[Role] = frozenset(("body", "summary"))
 _TOLD = 40  # characters from which a paragraph tells anything
-_NUMBER = re.compile(r"(?:image|photo|slide|picture) \d{1,4} (?:of|/) ?/? ?\d{1,4}\s{1,4}", re.IGNORECASE)
+_NUMBER = re.compile(rf"(?:{PICTURE}) \d{{1,4}} (?:of|/) ?/? ?\d{{1,4}}\s{{1,4}}", re.IGNORECASE)
 _ENDED = re.compile(r"[a-z]{3}[.!?][\"”’']?(?:\s|\Z)")
 
 

@@ -7,6 +7,8 @@ import re
 from functools import cache
 
 from compare.extract.figures.amount import Amount
+from compare.gallery import PICTURE
+from compare.lexicon import any_of, listed
 
 _SCORE = re.compile(r"[-–]\d{1,3}\b(?! ?%)")
 _LINE = re.compile(r"[- ]yard line\b")
@@ -37,9 +39,9 @@ def is_torn(text: str, amount: Amount) -> bool:
 @cache
 def _numbering() -> re.Pattern[str]:
     """What stands before a number that counts nothing: "Image 1 of 44", "the Sept. 11 hijackers"."""
-    months = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    months = any_of(map(str.capitalize, listed("abbreviations", "months")))
     return re.compile(
-        rf"(?:\b(?:{months})\.\s|(?i:image|photos?|slide|picture|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z"
+        rf"(?:\b(?:{months})\.\s|(?i:{PICTURE}|photos|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z"
     )
 
 
