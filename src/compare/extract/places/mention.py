@@ -122,9 +122,12 @@ def _is_whose(parse: Parse, phrase: Phrase) -> bool:
 
 def _is_opponent(parse: Parse, phrase: Phrase) -> bool:
     """Whether a name is that of whom somebody plays or beats: a team by the name of its place (Harwick Valley)."""
-    before = parse.words[phrase.first - 1] if phrase.first else ""
-    played = lemma(parse.texts[phrase.first - 1], parse.tags[phrase.first - 1]) if phrase.first else ""
-    return before in _VERSUS or (played in _CONTESTS and parse.tags[phrase.first - 1][:1] == "V")
+    before = phrase.first - 1
+    if before < 0:
+        return False
+    tag = parse.tags[before]
+    played = tag[:1] == "V" and lemma(parse.texts[before], tag) in _CONTESTS
+    return played or parse.words[before] in _VERSUS
 
 
 def _is_office(parse: Parse, site: Site) -> bool:
