@@ -28,7 +28,7 @@ _MARKED = {
     "#": "#",
 }
 _MARKS = {mark: tag for tag, marks in _MARKED.items() for mark in marks.split()}
-_CURRENCY = frozenset("$£€¥₹₽₪₩")
+CURRENCY = frozenset("$£€¥₹₽₩₪₺₦₱₫฿₴")  # the signs of money
 NAMED = frozenset(("US", "U.S.", "IT", "WHO", "UN"))
 FUNCTION = frozenset("CC DT EX IN MD PDT PRP PRP$ RB RP TO WDT WP WP$ WRB CD UH".split())
 
@@ -102,7 +102,7 @@ def _known_form(low: str) -> str:
 def _mark(mark: str) -> Choice:
     if mark[0] in "@#" and len(mark) > 1:
         return Choice("NNP", None, mark.lower())
-    tag = "$" if mark in _CURRENCY else _MARKS.get(mark.lower(), "")
+    tag = "$" if mark in CURRENCY else _MARKS.get(mark.lower(), "")
     if not tag:
         tag = ":" if mark[0] in ":;-–—…./―" else "SYM"
     return _choice(mark.lower(), tag)

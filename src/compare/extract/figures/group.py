@@ -12,6 +12,7 @@ from compare.extract.figures.amount import Amount
 from compare.extract.figures.outline import Outline
 from compare.extract.figures.unit import units as measures
 from compare.extract.figures.word import people, table_of_places
+from compare.grammar.choice import CURRENCY
 from compare.record import Record
 from compare.span import Span, spanned
 from compare.wordbook import remembered
@@ -203,12 +204,9 @@ def _measures(letter: str, lows: list[str]) -> bool:
     return measured or (letter == "f" and not measures().keys().isdisjoint(lows[1:-1]))
 
 
-_SIGNS = frozenset("$€£¥₹₽₩₪₺₦₱₫฿₴")
-
-
 def is_money(low: str) -> bool:
     """Whether an amount, as printed, is one of money, which is never killed, missing or freed: $25 billion."""
-    return not _SIGNS.isdisjoint(low)
+    return not CURRENCY.isdisjoint(low)
 
 
 def _family(amounts: list[Amount | None], lows: list[str]) -> Amount | None:

@@ -40,9 +40,7 @@ def is_torn(text: str, amount: Amount) -> bool:
 def _numbering() -> re.Pattern[str]:
     """What stands before a number that counts nothing: "Image 1 of 44", "the Sept. 11 hijackers"."""
     months = any_of(map(str.capitalize, listed("abbreviations", "months")))
-    return re.compile(
-        rf"(?:\b(?:{months})\.\s|(?i:{PICTURE}|photos|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z"
-    )
+    return re.compile(rf"(?:\b(?:{months})\.\s|(?i:{PICTURE}|photos|caption)\s(?:\d{{1,4}}\sof\s{{1,3}}(?:/\s)?)?)\Z")
 
 
 @cache
