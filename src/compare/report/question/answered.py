@@ -53,7 +53,8 @@ Sides = Sequence[Sequence[Claim]]
 
 
 def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxyType({})) -> bool:
-    """Whether each article answers a question on people or on reasons; of other kinds, `deed_told`, `setting` and `count` know.
+    """Whether each article answers a question on people or on reasons; of other kinds, other modules
+    know: deed_told.py of deeds, setting.py of times and places, count.py of numbers.
 
     A rule that lines up answers to a question of its own has looked for them. Words in quotation marks make no
     question of what they do not ask, and one that fits any row ("Who was involved?") is none.
