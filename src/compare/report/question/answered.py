@@ -66,14 +66,12 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return of_topic(alignment) == asked
     if alignment.kind in SETTINGS:
         return is_set(asked, alignment, articles)
-    test = _TESTS.get(alignment.kind)
     if alignment.kind in _COUNTED and asked.startswith("How "):
         return is_counted(alignment, articles)
-    if test is None:
-        return is_answered(asked, alignment, articles) and is_rest_told(
-            shared(asked, alignment, articles), alignment, articles
-        )
-    return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
+    if test := _TESTS.get(alignment.kind):
+        return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
+    whole = is_answered(asked, alignment, articles)
+    return whole and is_rest_told(shared(asked, alignment, articles), alignment, articles)
 
 
 def _why(asked: str, sides: Sides, articles: Articles) -> bool:
