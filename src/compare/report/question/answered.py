@@ -28,8 +28,8 @@ from compare.report.question.setting import BEGUN, SETTINGS, is_set
 from compare.report.question.shared import shared
 from compare.report.question.subject import is_many
 from compare.report.question.topic import is_of_topic, of_topic
+from compare.value import NUMERIC
 
-_COUNTED: frozenset[Kind] = frozenset(("casualties", "quantity"))
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
 # What nobody wants to know of a party: what is told of it, what it says, what it did not do.
@@ -66,7 +66,7 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return of_topic(alignment) == asked
     if alignment.kind in SETTINGS:
         return is_set(asked, alignment, articles)
-    if alignment.kind in _COUNTED and asked.startswith("How "):
+    if alignment.kind in NUMERIC and asked.startswith("How "):
         return is_counted(alignment, articles)
     if test := _TESTS.get(alignment.kind):
         return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)

@@ -17,7 +17,7 @@ from compare.report.question.clause import alone
 from compare.report.question.rest import tells_rest
 from compare.span import Span
 
-_WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
+WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
 APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
 _COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
 # Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it; with so
@@ -43,7 +43,7 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     its names. What a question only quotes is told by the passages together. How somebody stands is told by a word of
     the same ladder. Questions of other kinds, whose values are typed, always are.
     """
-    if alignment.kind not in _WORDED or len(alignment.articles) < 2:
+    if alignment.kind not in WORDED or len(alignment.articles) < 2:
         return True
     states = [claim for claim in alignment.claims if isinstance(claim.value, State)]
     if any(map(is_unknown, states)):
@@ -67,7 +67,7 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
 
 def is_rest_told(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
     """Whether at least two articles tell what a question made of words says behind its verb."""
-    if alignment.kind not in _WORDED or "“" in asked or len(alignment.articles) < 2:
+    if alignment.kind not in WORDED or "“" in asked or len(alignment.articles) < 2:
         return True
     every = (claim for claim in alignment.claims if not _SELF.search(asked) or _BY_SELF.search(claim.quote))
     told = words_by_article(every, articles)
