@@ -62,17 +62,14 @@ def _after(passage: Passage, article: Article) -> Sequence[Token]:
 def _of_somebody(question: str, after: Sequence[Token], text: str) -> str | None:
     """Who is asked for with what befell him, what he did or what he has."""
     apart = after[0].low == ","
-    rest = after[apart:]
+    relative = any(token.low == "who" for token in after[apart : apart + 1])
+    rest = after[apart + relative :]
     if not rest:
         return None
-    if rest[0].low in ("were", "are", "have") and " are " not in question:
+    if not relative and rest[0].low in ("were", "are", "have") and " are " not in question:
         return None  # one of several
-    relative = rest[0].low == "who"
-    if relative:
-        rest = rest[1:]
-    verb = rest[0].tag in FINITE if rest else False
-    hanging = rest and not relative and not apart and (rest[0].low == "with" or rest[0].low in _HARMED)
-    words = _phrase(rest, text) if verb or hanging else ""
+    hanging = not (relative or apart) and (rest[0].low == "with" or rest[0].low in _HARMED)
+    words = _phrase(rest, text) if hanging or rest[0].tag in FINITE else ""
     answers = _AGED if question.startswith("How old") else _AGED | _STANDING
     if not words or not answers.isdisjoint(words.lower().split()):
         return None

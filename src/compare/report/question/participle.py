@@ -77,10 +77,11 @@ def _is_raised(clause: Clause, one: Proposition) -> bool:
     if not clause.headed or one.verb not in _RAISED or one.group.last - one.group.first > 1 or at >= len(tokens):
         return False
     office = phrase_at(clause.parse, at)
-    bare = office is not None and tokens[office.first].tag not in ("DT", "PRP$", "CD")
+    if office is None or tokens[office.first].tag in ("DT", "PRP$", "CD"):
+        return False
     who = one.agent or one.patient
     named = who is not None and who.last == one.group.first and tokens[who.head].tag == "NNP"
-    return bare and named and office is not None and _is_office(clause, office)
+    return named and _is_office(clause, office)
 
 
 def _is_office(clause: Clause, office: Phrase) -> bool:
@@ -102,8 +103,9 @@ def _is_of_a_headline(clause: Clause, one: Proposition) -> bool:
     if after == "to":
         return one.verb in _CHOSEN and tokens[group.last + 1].tag == "VB"
     made = one.patient if one.verb in _MADE else None
-    post = made is not None and made.first == group.last and roles().get(tokens[made.head].low) == "official"
-    return post and made is not None and tokens[made.first].tag != "DT"
+    if made is None or made.first != group.last or tokens[made.first].tag == "DT":
+        return False
+    return roles().get(tokens[made.head].low) == "official"
 
 
 def is_aimed(clause: Clause, one: Proposition) -> bool:
