@@ -7,10 +7,9 @@ which town was it?": a reader wants one row for the day, one for the town.
 import re
 from collections.abc import Iterable, Sequence
 
-from compare.claim import Kind
+from compare.report.question.setting import SETTINGS
 from compare.report.record import Passage, Row
 
-_KINDS: frozenset[Kind] = frozenset(("date", "place"))
 _RULE = "occasion "
 _WORD = re.compile(r"\w+")
 _LITTLE = frozenset("the a an of in on at near neighborhood neighbourhood area".split())
@@ -18,7 +17,7 @@ _LITTLE = frozenset("the a an of in on at near neighborhood neighbourhood area".
 
 def repeated(rows: Iterable[Row]) -> frozenset[int]:
     """The rows (by `id()`) that only ask again when or where it was, as another row of the same passages does."""
-    every = [row for row in rows if row.kind in _KINDS and row.verdict != "single"]
+    every = [row for row in rows if row.kind in SETTINGS and row.verdict != "single"]
     kept: list[Row] = []
     told: set[int] = set()
     for row in sorted(every, key=_rank):

@@ -7,6 +7,7 @@ from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
 from compare.report.question.answered import TESTED
+from compare.report.question.setting import SETTINGS
 from compare.report.record import Row
 
 Part = Literal["list", "suggested", "more"]
@@ -51,7 +52,6 @@ _FILED = "Where is it reported from?"
 WHO_IS = "Who is "
 _LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"
-_SETTING: frozenset[Kind] = frozenset(("date", "place"))
 _MEASURING: frozenset[Kind] = frozenset(("date", "quantity"))
 _APART = (
     frozenset(("event class other", "agent other", "object other")),
@@ -119,14 +119,14 @@ def _is_loose(row: Row) -> bool:
 
 def _is_unset(row: Row) -> bool:
     """Whether an article puts its time or place to another deed; one place of two deeds is no less the one."""
-    if row.answered or row.kind not in _SETTING or row.verdict not in ("agree", "compatible", "unclear"):
+    if row.answered or row.kind not in SETTINGS or row.verdict not in ("agree", "compatible", "unclear"):
         return False
     return row.kind == "date" or row.verdict == "compatible"
 
 
 def _is_of_two_events(row: Row) -> bool:
     """Whether two days, hours or places clash only because they may be of two events: then nothing was asked twice."""
-    return row.kind in _SETTING and (row.verdict, row.reason) == ("unclear", "event") and not row.listed
+    return row.kind in SETTINGS and (row.verdict, row.reason) == ("unclear", "event") and not row.listed
 
 
 def answers(row: Row) -> frozenset[str]:
@@ -164,7 +164,7 @@ def _is_general(row: Row) -> bool:
 
 def _dates_two_deeds(row: Row) -> bool:
     """Whether a day or a place is told of two deeds: much of what news tells happened on Friday, or in the capital."""
-    if row.kind not in _SETTING or row.verdict not in ("agree", "compatible") or row.question == _FILED:
+    if row.kind not in SETTINGS or row.verdict not in ("agree", "compatible") or row.question == _FILED:
         return False
     said = row.question.endswith(_SAID)  # what is said is said again
     of_one = ("occasion ",) if said else (f"{row.kind} topic same", "occasion ")

@@ -14,14 +14,14 @@ from compare.judge.judgement import FOUND
 from compare.report.order import WHO_IS, is_worded
 from compare.report.question import question
 from compare.report.question.answered import TESTED, answered, deed_of
+from compare.report.question.deed_told import WORDED
 from compare.report.question.naming import is_of_name
 from compare.report.question.proper import is_name
 from compare.report.question.shared import shared
 from compare.report.question.topic import is_of_topic
 from compare.report.record import Row
 
-_WORDED: frozenset[Kind] = frozenset(("event", "attribution"))  # of other kinds one sentence may tell two values
-_DETAILED: frozenset[Kind] = _WORDED | {"status"}  # whose questions may be turned clauses
+_SAID_ONCE: frozenset[Kind] = WORDED - {"status"}  # of other kinds one sentence may tell two values
 _STAY = (*FOUND, "single")
 Told = tuple[str, frozenset[str]]  # a matter, and what answers it
 Sentence = tuple[str, int]  # an article and where a sentence of it begins
@@ -37,7 +37,7 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
         if not _stays(row):
-            if row.kind in _WORDED and any(_within(row, some) for some in told[row.question]):
+            if row.kind in _SAID_ONCE and any(_within(row, some) for some in told[row.question]):
                 seen |= _asked(row)
                 continue
             matter = _matter(row) if row.answered else None
@@ -63,7 +63,7 @@ def _without_details(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[st
     rows = tuple(rows)
     taken = {row.question for _, row in rows}
     for alignment, row in rows:
-        asked = shared(row.question, alignment, articles) if row.kind in _DETAILED and row.answered else row.question
+        asked = shared(row.question, alignment, articles) if row.kind in WORDED and row.answered else row.question
         if asked not in taken and not row.listed:
             taken.add(asked)
             row = row._replace(question=asked, answered=answered(asked, alignment, articles))

@@ -24,8 +24,9 @@ _ENDED = re.compile(r"[.!?][”’\"')\]]{0,2}\Z")  # a sentence; a headline lac
 _SOMEBODY = re.compile(r"(?:How old is|What is the condition of|What became of) the [\w -]+\?")
 _COUNTED = re.compile(r"How many [\w -]+ (?:killed|injured|shot|found|missing|arrested|rescued)\?")
 _PLACED = re.compile(r"Where (?:was|were) [\w’' -]+\?")
-_AGED = "old year years "
-_STANDING = "pronounced dead died condition critical critically serious stable"
+# What answers how old somebody is, and what became of him: it is not asked back.
+_AGED = frozenset(("old", "year", "years"))
+_STANDING = frozenset("pronounced dead died condition critical critically serious stable".split())
 _WHERE = frozenset("in at off aboard during after near outside".split())
 _STOPS = frozenset(", . : ; `` '' ( ) WDT WP WP$ WRB PRP".split())
 _CLAUSAL = frozenset("that because if while when where as so than though although before after until since".split())
@@ -61,18 +62,15 @@ def _after(passage: Passage, article: Article) -> Sequence[Token]:
 def _of_somebody(question: str, after: Sequence[Token], text: str) -> str | None:
     """Who is asked for with what befell him, what he did or what he has."""
     apart = after[0].low == ","
-    rest = after[apart:]
+    relative = any(token.low == "who" for token in after[apart : apart + 1])
+    rest = after[apart + relative :]
     if not rest:
         return None
-    if rest[0].low in ("were", "are", "have") and " are " not in question:
+    if not relative and rest[0].low in ("were", "are", "have") and " are " not in question:
         return None  # one of several
-    relative = rest[0].low == "who"
-    if relative:
-        rest = rest[1:]
-    verb = rest[0].tag in FINITE if rest else False
-    hanging = rest and not relative and not apart and (rest[0].low == "with" or rest[0].low in _HARMED)
-    words = _phrase(rest, text) if verb or hanging else ""
-    answers = frozenset((_AGED if question.startswith("How old") else _AGED + _STANDING).split())
+    hanging = not (relative or apart) and (rest[0].low == "with" or rest[0].low in _HARMED)
+    words = _phrase(rest, text) if hanging or rest[0].tag in FINITE else ""
+    answers = _AGED if question.startswith("How old") else _AGED | _STANDING
     if not words or not answers.isdisjoint(words.lower().split()):
         return None
     return _with(question, words, "" if hanging else " who")

@@ -120,7 +120,7 @@ def _entry(claim: Claim, figure: Figure) -> str | None:
 
 
 def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
-    """The question of a figure of a sort that has its own: an age, a toll, a measure, a size, one side of a record."""
+    """The question of a figure of a sort that has its own: an age, a toll, a measure, a size."""
     if figure.unit == AGE:
         return age.asked(claim.quote, clause, figure)
     if figure.unit == MAGNITUDE:
@@ -131,7 +131,7 @@ def _typed(claim: Claim, figure: Figure, clause: Clause) -> str | None:
         return f"How many times {limit} was it?"
     if group := group_of(figure.unit):
         return measure.asked(claim, figure, group, clause)
-    return f"How many {figure.unit} were there?" if figure.unit in tally.SIDES else _sized(figure, clause)
+    return _sized(figure, clause)
 
 
 def _moved(figure: Figure, clause: Clause) -> str | None:

@@ -18,18 +18,18 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.count import is_counted
-from compare.report.question.deed_told import is_answered, is_rest_told, words_of
+from compare.report.question.deed_told import FATAL, is_answered, is_rest_told, words_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.naming import is_of_name, name_of
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
-from compare.report.question.setting import SETTINGS, is_set
+from compare.report.question.setting import BEGUN, SETTINGS, is_set
 from compare.report.question.shared import shared
 from compare.report.question.subject import is_many
 from compare.report.question.topic import is_of_topic, of_topic
+from compare.value import NUMERIC
 
-_COUNTED: frozenset[Kind] = frozenset(("casualties", "quantity"))
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
 _BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
 # What nobody wants to know of a party: what is told of it, what it says, what it did not do.
@@ -45,9 +45,7 @@ _GOING_ON = frozenset("continue keep begin start stop try seem appear".split()) 
 _ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
-_FATAL = frozenset(("kill", "die"))
 _INJURY, _DEATH = "injury", "death"
-_BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
 _NAMES = 2  # that a question without any other word must share
 _MOST = 0.5  # of the telling words of a question without a deed
 Articles = Mapping[str, Article]
@@ -55,7 +53,8 @@ Sides = Sequence[Sequence[Claim]]
 
 
 def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxyType({})) -> bool:
-    """Whether each article answers a question on people or on reasons; of other kinds, `common` knows.
+    """Whether each article answers a question on people or on reasons; of other kinds, other modules
+    know: deed_told.py of deeds, setting.py of times and places, count.py of numbers.
 
     A rule that lines up answers to a question of its own has looked for them. Words in quotation marks make no
     question of what they do not ask, and one that fits any row ("Who was involved?") is none.
@@ -67,14 +66,12 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return of_topic(alignment) == asked
     if alignment.kind in SETTINGS:
         return is_set(asked, alignment, articles)
-    test = _TESTS.get(alignment.kind)
-    if alignment.kind in _COUNTED and asked.startswith("How "):
+    if alignment.kind in NUMERIC and asked.startswith("How "):
         return is_counted(alignment, articles)
-    if test is None:
-        return is_answered(asked, alignment, articles) and is_rest_told(
-            shared(asked, alignment, articles), alignment, articles
-        )
-    return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
+    if test := _TESTS.get(alignment.kind):
+        return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
+    whole = is_answered(asked, alignment, articles)
+    return whole and is_rest_told(shared(asked, alignment, articles), alignment, articles)
 
 
 def _why(asked: str, sides: Sides, articles: Articles) -> bool:
@@ -167,7 +164,7 @@ def _deeds(asked: str) -> list[Word]:
     tokens = alone(asked).tokens
     starts = {token.start for token in tokens if lemma(token.text, token.tag) in _GOING_ON}
     words = (word for word in telling(tokens) if word.deed and word.start not in starts)
-    return [word for word in words if act_of(word.concept) not in _BEGUN]
+    return [word for word in words if act_of(word.concept) not in BEGUN]
 
 
 def _main(asked: str) -> list[Word]:
@@ -191,7 +188,7 @@ def _is_verb(deed: Word, asked: str) -> bool:
 
 
 def _is_begun(token: Token) -> bool:
-    return act_of(lemma(token.text, token.tag)) in _BEGUN
+    return act_of(lemma(token.text, token.tag)) in BEGUN
 
 
 def _same_deed(deeds: Sequence[Word], asked: AbstractSet[str], told: AbstractSet[str]) -> bool:
@@ -210,7 +207,7 @@ def _acts(words: Sequence[Word]) -> set[str]:
     """The classes of the deeds among some words, all harm as one, and death beside it."""
     found = {act_of(word.concept) for word in words if word.deed}
     plain = {act for act in found if act and act not in _HARM}
-    return plain | ({_INJURY} if found & _HARM else set()) | ({_DEATH} if found & _FATAL else set())
+    return plain | ({_INJURY} if found & _HARM else set()) | ({_DEATH} if found & FATAL else set())
 
 
 def _clash(one: object, other: object) -> bool:

@@ -36,5 +36,5 @@ def _repeats(one: Claim, other: Claim, articles: Mapping[str, Article]) -> bool:
     counted = [*telling(alone(figure.counted).tokens)]
     told = words_of(other, other.span, articles)
     heads = concepts(word for word in counted if word.head)
-    number = f"{figure.interval.low:g}" if figure.interval.low is not None else ""
+    number = f"{figure.interval.low:.15g}" if figure.interval.low is not None else ""
     return number in concepts(word for word in told if word.number) and not heads.isdisjoint(concepts(told))

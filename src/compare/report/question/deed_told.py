@@ -1,7 +1,7 @@
 """Whether the passages of two articles tell what their row asks: the deed of its question, or the better part of it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
 
@@ -17,7 +17,7 @@ from compare.report.question.clause import alone
 from compare.report.question.rest import tells_rest
 from compare.span import Span
 
-_WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
+WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
 APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
 _COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
 # Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it; with so
@@ -25,7 +25,7 @@ _COURSE = "course"  # of deeds under way or to come, whose questions are made of
 _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 # Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
 _CARRYING = "send transport rush bring fly airlift transfer move"
-_FATAL = frozenset(("kill", "die"))
+FATAL = frozenset(("kill", "die"))  # classes of deeds of which somebody is dead
 _SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b")
 _BY_SELF = re.compile(r"self\b|selves\b|suicide", re.IGNORECASE)
 _QUOTED = re.compile("[“”]")
@@ -43,7 +43,7 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     its names. What a question only quotes is told by the passages together. How somebody stands is told by a word of
     the same ladder. Questions of other kinds, whose values are typed, always are.
     """
-    if alignment.kind not in _WORDED or len(alignment.articles) < 2:
+    if alignment.kind not in WORDED or len(alignment.articles) < 2:
         return True
     states = [claim for claim in alignment.claims if isinstance(claim.value, State)]
     if any(map(is_unknown, states)):
@@ -61,20 +61,16 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
         pairs = combinations([(claim, some) for claim, some in words if _holds(some, quoted)], 2)
         return any(one.article != other.article and _alike(x, y, whole) for (one, x), (other, y) in pairs)
     question = _asked(asked, [word for _, some in words for word in some])
-    told: dict[str, list[Word]] = {}
-    for claim, some in words:
-        told.setdefault(claim.article, []).extend(some)
+    told = words_by_article(alignment.claims, articles)
     return sum(_tells(question, some, whole) for some in told.values()) > 1
 
 
 def is_rest_told(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
     """Whether at least two articles tell what a question made of words says behind its verb."""
-    if alignment.kind not in _WORDED or "“" in asked or len(alignment.articles) < 2:
+    if alignment.kind not in WORDED or "“" in asked or len(alignment.articles) < 2:
         return True
-    told: dict[str, list[Word]] = {}
-    every = [claim for claim in alignment.claims if not _SELF.search(asked) or _BY_SELF.search(claim.quote)]
-    for claim in every:
-        told.setdefault(claim.article, []).extend(words_of(claim, claim.span, articles))
+    every = (claim for claim in alignment.claims if not _SELF.search(asked) or _BY_SELF.search(claim.quote))
+    told = words_by_article(every, articles)
     deed = _deed(_asked(asked, [word for some in told.values() for word in some]))
     return sum(tells_rest(asked, some, deed) for some in told.values()) > 1
 
@@ -131,6 +127,14 @@ def words_of(claim: Claim, span: Span, articles: Mapping[str, Article]) -> list[
     return [word for words in near for word in words if start <= word.start and word.end <= end]
 
 
+def words_by_article(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, list[Word]]:
+    """The telling words of the passages of each article."""
+    told: dict[str, list[Word]] = {}
+    for claim in claims:
+        told.setdefault(claim.article, []).extend(words_of(claim, claim.span, articles))
+    return told
+
+
 def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
     """Whether some words tell those of a question; whole: of a whole sentence, of which more must be told."""
     if not question:
@@ -156,7 +160,7 @@ def _deed(question: Sequence[Word]) -> str | None:
 
 def _is_done(deed: str, told: Sequence[Word]) -> bool:
     """Whether some words tell a deed, by its concept or by another of its class."""
-    acts, fatal = {act_of(word.concept) for word in told if word.deed} - {None}, act_of(deed) in _FATAL
+    acts, fatal = {act_of(word.concept) for word in told if word.deed} - {None}, act_of(deed) in FATAL
     some = (word for word in told if word.deed or not (fatal and word.head))  # dead, and not the victims
     return deed in concepts(some) or act_of(deed) in acts
 

@@ -16,6 +16,7 @@ from compare.grammar.parse import parses
 from compare.grammar.phrase import NOUNS, Phrase
 from compare.grammar.token import Token
 from compare.report.question.clause import alone
+from compare.report.question.verb import SUPPORTING
 
 _SILENT = ("hour", "heir", "honest", "honor", "honour")
 _SOUNDED = ("uni", "use", "usu", "eu", "one", "ura", "ute", "uto", "u.")
@@ -25,7 +26,6 @@ _SUM = 2  # tokens of a bare sum
 _DETERMINED = frozenset(("DT", "PRP$", "CD", "PRP", "EX", "WDT", "WP", "POS", "$"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _DESCRIBING = frozenset("DT JJ NN NNP PRP$ POS WRB `` '' :".split())  # before a noun these belong to its phrase
-_SUPPORTING = frozenset("did do does will can could would".split())
 # What is a phrase without an article, whatever the noun has elsewhere.
 _WHOLE = frozenset(
     ("to death", "in custody", "in court", "in prison", "in jail", "at home", "at school", "at work", "under arrest",
@@ -91,7 +91,7 @@ def _is_torn(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_verb(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the verb after "did" and its subject was taken for a noun: did Acme issue a patch."""
-    opens = phrase.first == 1 and tokens[0].low in _SUPPORTING and phrase.last < len(tokens)
+    opens = phrase.first == 1 and tokens[0].low in SUPPORTING and phrase.last < len(tokens)
     return opens and tokens[phrase.last].tag not in ("VB", "RB", "VBP") and tokens[phrase.last].low != "of"
 
 

@@ -92,18 +92,21 @@ def _joined(clause: Clause, one: Proposition) -> int | None:
 
 def _joint_before(tokens: list[Token], verb: int, relative: int) -> int | None:
     """The "and" before another of those who are described: who was hurt in the leg *and* a man who was not."""
-    at = relative - 1
-    while at > verb and tokens[at].tag in _BEGINNING:
-        at -= 1
+    at = _before_phrase(tokens, relative, verb)
     return at if verb < at < relative - 1 and tokens[at].low in _JOINING else None
 
 
 def _is_first_of_two(tokens: list[Token], joint: int) -> bool:
     """Whether what stands before an "and" is one of two subjects of a clause: fled after he *and* two others shot."""
-    at = joint - 1
-    while at > 0 and tokens[at].tag in _BEGINNING:
+    return tokens[_before_phrase(tokens, joint)].low in SUBORDINATORS
+
+
+def _before_phrase(tokens: list[Token], end: int, least: int = 0) -> int:
+    """The token before the words of a noun phrase that ends before another token."""
+    at = end - 1
+    while at > least and tokens[at].tag in _BEGINNING:
         at -= 1
-    return tokens[at].low in SUBORDINATORS
+    return at
 
 
 def _has_own_verb(tokens: list[Token], first: int) -> bool:

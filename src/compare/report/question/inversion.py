@@ -79,8 +79,8 @@ def turned(
     out as well. verb: the one that is asked for, in its base form. None where the clause has no subject or no verb
     that can be turned, and where nobody would ask so.
     """
-    one = told(passage, answer, verb)
-    first, one = (one, coupled(passage, one) or one) if one else (None, None)
+    first = told(passage, answer, verb)
+    one = (coupled(passage, first) or first) if first else None
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None

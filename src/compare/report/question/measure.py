@@ -11,6 +11,7 @@ from compare.report.question.inversion import NOTHING, PREPOSITION, turned
 from compare.report.question.noun import unnumbered
 from compare.report.question.subject import agreeing, is_many
 from compare.report.question.trim import cut
+from compare.span import Span
 
 # What a unit of measure is asked by: before a clause, and alone.
 _MEASURED = {
@@ -57,7 +58,6 @@ _MOTION = frozenset(
     "drop reach carry push spread advance trek row cycle ride slide skid crash land return".split()
 )
 _GUNS = frozenset("gun handgun pistol rifle revolver round rounds bullet bullets shell shells cannon".split())
-_UNKNOWN = frozenset(("he", "she", "they", "it"))
 _TIMES_OF = re.compile(
     r"\btimes (?P<what>(?:the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:limit|level|rate|price|size|average))\b"
 )
@@ -109,15 +109,14 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
 def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, word: str) -> str | None:
     """The question by the clause in which a measure stands, after a word that asks for its unit."""
     answer = passage.find(_with_unit(claim.quote, figure))
-    before = passage.parse.text[passage.parse.sentence.start : answer.start] if answer else ""
-    height = re.search(_HEIGHT, before, re.IGNORECASE)
+    height = re.search(_HEIGHT, _before(passage, answer), re.IGNORECASE)
     joint = PREPOSITION if group in ("duration", "length") else NOTHING
     if height:
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
     question = turned(passage, answer, joint)
     question = None if question and (_OTHER_SUM.search(question) or _UNDONE.search(question)) else question
-    if answer and group == "currency" and (question is None or question.split()[1] in _UNKNOWN):
+    if answer and group == "currency" and (question is None or question.split()[1] in excerpt.PRONOUNS):
         gap = passive.amount(passage, answer)
         if gap:
             return f"How much money {cut(gap)}?"
@@ -128,8 +127,7 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
 
 def _of_a_noun(figure: Figure, passage: Clause) -> str | None:
     """The noun that an amount is of: "fine" of "a fine of $4.2 million"."""
-    found = passage.find(figure.as_printed)
-    before = passage.parse.text[passage.parse.sentence.start : found.start] if found else ""
+    before = _before(passage, passage.find(figure.as_printed))
     match = re.search(_NOUN_OF, before) or re.search(_SET_AT, before, re.IGNORECASE)
     return match["noun"].lower() if match else None
 
@@ -143,10 +141,13 @@ def times_of(passage: Clause) -> str | None:
 
 def _level(figure: Figure, passage: Clause) -> str | None:
     """The level that a percentage tells: "blood alcohol level" of "a blood alcohol level of 0.21 percent"."""
-    found = passage.find(figure.as_printed)
-    before = passage.parse.text[passage.parse.sentence.start : found.start] if found else ""
-    match = re.search(_LEVEL_OF, before)
+    match = re.search(_LEVEL_OF, _before(passage, passage.find(figure.as_printed)))
     return match["noun"] if match else None
+
+
+def _before(passage: Clause, found: Span | None) -> str:
+    """What stands in the sentence before an amount; nothing where the amount was not found."""
+    return passage.parse.text[passage.parse.sentence.start : found.start] if found else ""
 
 
 def _worth(figure: Figure, passage: Clause) -> str | None:
@@ -171,7 +172,7 @@ def _costs(figure: Figure, passage: Clause) -> str | None:
     if lemma(verb.text, verb.tag) == "cost":
         modal = next((it.low for it in before if it.tag == "MD"), "did")
         asked = turned(passage, found, NOTHING)
-        return None if asked and asked.split()[1] not in _UNKNOWN else f"How much {modal} it cost?"
+        return None if asked and asked.split()[1] not in excerpt.PRONOUNS else f"How much {modal} it cost?"
     return f"How much money was {passive.participle(verb)}?" if verb.tag == "VBG" and verb.low != "being" else None
 
 
@@ -213,7 +214,7 @@ def _described(figure: Figure) -> str:
 
 def _with_unit(quote: str, figure: Figure) -> str:
     """The number with its unit, as they stand in the passage."""
-    unit = rf"%|per cent|(?i:{figure.unit})\w*|[a-z]+"
+    unit = rf"%|per cent|(?i:{re.escape(figure.unit)})\w*|[a-z]+"
     match = re.search(rf"{re.escape(figure.as_printed)}[\s-]{{0,2}}(?:{unit})?", quote)
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed

@@ -11,6 +11,7 @@ from compare.article import Article
 from compare.claim import Actor, Claim
 from compare.report.question.clause import clause_of
 from compare.report.question.party import tells_who
+from compare.report.question.proper import surname
 
 _WHO_IS = re.compile(r"Who is (?P<name>(?!the )[^\Wa-z_].*)\?")
 _OF_NAME = re.compile(
@@ -20,7 +21,6 @@ _STEPS = {
     "arrest": "arrested", "charge": "charged", "indict": "indicted", "convict": "convicted", "sentence": "sentenced",
 }  # fmt: skip
 _TWO = 2  # articles that tell who somebody is make a row, whatever a third one leaves out
-_SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)\Z")
 Articles = Mapping[str, Article]
 
 
@@ -58,11 +58,6 @@ def name_of(question: str, claims: Iterable[Claim]) -> str:
 
 def _has(claim: Claim, last: str) -> bool:
     return isinstance(claim.value, Actor) and last in claim.quote and last in claim.value.name
-
-
-def surname(name: str) -> str:
-    """The last word of a name, before Jr. and its like."""
-    return (_SUFFIX.sub("", name).split() or [""])[-1]
 
 
 def _describes(claim: Claim, name: str, articles: Articles) -> bool:

@@ -22,7 +22,6 @@ _DONE_TO = frozenset(
     "hospitalised hospitalized identified indicted injured jailed kidnapped killed murdered named rescued sentenced "
     "shot slain stabbed trapped wounded sent taken rushed transported brought flown airlifted hurt treated".split()
 )
-_RAISED = frozenset("elect re-elect reelect appoint reappoint name crown promote confirm".split())
 _OFFICES = frozenset("leader speaker chief chairman chairwoman chair head champion captain coach president".split())
 _ENDS = frozenset(("end", "start", "beginning", "height", "party", "range"))  # when, or where, somebody is fired
 _SPANS = TIMES | {"hour", "minute", "time", "century"}
@@ -35,6 +34,7 @@ _JOINTS = frozenset(("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "``"))
 # Who is chosen or told to do something, and who is made something, where nobody is said to do so.
 _CHOSEN = frozenset("pick choose tap select name order tell urge force ask allow clear".split())
 _MADE = frozenset("elect re-elect reelect appoint reappoint re-appoint name crown".split())
+_RAISED = _MADE | {"promote", "confirm"}
 _CLOSING = frozenset((".", ",", ":", "RB"))
 _ADVERBIAL = frozenset(
     "to in on by near with during inside outside after before while when dead alive guilty safe unharmed monday "
@@ -49,7 +49,7 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # after she refused
     if one.verb == "be":
         return False  # reports that ten were on board were wrong
-    if is_raised(clause, one) or _is_of_a_headline(clause, one):
+    if _is_raised(clause, one) or _is_of_a_headline(clause, one):
         return True
     if one.agent is not None and _object(clause, one):
         return False  # police arrested two men
@@ -71,16 +71,17 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
     return shared or _hangs(tokens, one) or _wants(clause, one)
 
 
-def is_raised(clause: Clause, one: Proposition) -> bool:
+def _is_raised(clause: Clause, one: Proposition) -> bool:
     """Whether a headline tells of somebody raised to an office that stands behind the verb: Kovac re-elected mayor."""
     tokens, at = clause.tokens, one.group.last
     if not clause.headed or one.verb not in _RAISED or one.group.last - one.group.first > 1 or at >= len(tokens):
         return False
     office = phrase_at(clause.parse, at)
-    bare = office is not None and tokens[office.first].tag not in ("DT", "PRP$", "CD")
+    if office is None or tokens[office.first].tag in ("DT", "PRP$", "CD"):
+        return False
     who = one.agent or one.patient
     named = who is not None and who.last == one.group.first and tokens[who.head].tag == "NNP"
-    return bare and named and office is not None and _is_office(clause, office)
+    return named and _is_office(clause, office)
 
 
 def _is_office(clause: Clause, office: Phrase) -> bool:
@@ -102,8 +103,9 @@ def _is_of_a_headline(clause: Clause, one: Proposition) -> bool:
     if after == "to":
         return one.verb in _CHOSEN and tokens[group.last + 1].tag == "VB"
     made = one.patient if one.verb in _MADE else None
-    post = made is not None and made.first == group.last and roles().get(tokens[made.head].low) == "official"
-    return post and made is not None and tokens[made.first].tag != "DT"
+    if made is None or made.first != group.last or tokens[made.first].tag == "DT":
+        return False
+    return roles().get(tokens[made.head].low) == "official"
 
 
 def is_aimed(clause: Clause, one: Proposition) -> bool:

@@ -14,7 +14,7 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten some many sev
 _UNCOUNTED = frozenset("police staff media press everybody somebody nobody someone everyone anyone one".split())
 _POSSESSED = re.compile(r"['’]s?\s|\d")
 _JOINED = re.compile(r" (?:of|for) ")
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "esq"))  # of a name that is lost
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq"))
 _INNER = frozenset("of the de la al el van von bin and for".split())
 ARTICLES = frozenset("the a an his her its their our my".split())
 
@@ -29,12 +29,18 @@ def is_name(name: str) -> bool:
     words = name.split()
     if _titled().match(name):
         return True
-    if len(words) == 1 and words[0].rstrip(".").lower() in _SUFFIXES:
+    if len(words) == 1 and _is_suffix(words[0]):
         return False
     proper = all(_capital(word) or (word.isdigit() and word != words[0]) for word in words if word not in _INNER)
     opens = bool(words) and words[0].casefold() not in ARTICLES
     described = bool(words) and words[-1].casefold() in roles() and not _is_given(words[0])  # Steve King is no king
     return opens and proper and not described and bool(unnumbered(name))
+
+
+def surname(name: str) -> str:
+    """The last word of a name, before Jr. and its like."""
+    words = name.replace(",", " ").split()
+    return next((word for word in reversed(words) if not _is_suffix(word)), "")
 
 
 def is_surname(word: str, clause: Clause) -> bool:
@@ -72,6 +78,10 @@ def _is_one(name: str) -> bool:
     if not last.islower() or first in ARTICLES | _NUMBERS or last in _UNCOUNTED or _POSSESSED.search(name):
         return False
     return alone(name).tokens[-1].tag == "NN"
+
+
+def _is_suffix(word: str) -> bool:
+    return word.rstrip(".").lower() in _SUFFIXES
 
 
 def _is_given(word: str) -> bool:

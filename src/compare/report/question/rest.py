@@ -47,7 +47,7 @@ def _is_told(word: Word, every: frozenset[str], acts: set[str | None]) -> bool:
 def _object(tokens: list[Token], verb: int, behind: Sequence[Word]) -> Word | None:
     """The noun of the phrase right behind an active verb."""
     last = verb + 1
-    while tokens[last].tag in _PHRASE:
+    while last < len(tokens) and tokens[last].tag in _PHRASE:
         last += 1
     end = tokens[last - 1].end
     heads = [word for word in behind if word.head and word.end <= end]

@@ -25,7 +25,7 @@ _OF_ANY = re.compile(r"\b(?:incident|ordeal|episode|events?)\b")
 # Classes of deeds that are one scene: who was killed on Sunday was shot then.
 _HARM = frozenset("shoot fire kill die injure attack bomb fight".split())
 _FIRE = "fire"  # opened fire; of a story that tells of a shooting, it is one
-_BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
+BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
 _CARRYING = frozenset(("transport", "take", "move", "drive"))  # who came to a place was brought there somehow
 _HALF = 0.5
 
@@ -69,7 +69,7 @@ class Told(Record):
 
 def _is_idle(word: Word) -> bool:
     """Whether a verb tells of no deed by itself: happened, began, was taken."""
-    return (act_of(word.concept) or "") in _BEGUN | _CARRYING
+    return (act_of(word.concept) or "") in BEGUN | _CARRYING
 
 
 def _around(claim: Claim, articles: Mapping[str, Article]) -> Told:

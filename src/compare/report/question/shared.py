@@ -15,7 +15,7 @@ from compare.grammar.clause import SUBORDINATORS
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
 from compare.report.question.clause import alone
-from compare.report.question.deed_told import words_of
+from compare.report.question.deed_told import words_by_article
 from compare.report.question.verb import is_passive, main_verb
 
 _LOOSE = frozenset(  # prepositions of what is told beside a deed
@@ -49,7 +49,7 @@ def shared(asked: str, alignment: Alignment, articles: Mapping[str, Article]) ->
     """A question without what some article of its row does not tell; as it is, where it is no turned clause."""
     if "“" in asked or "…" in asked or len(alignment.articles) < 2:
         return asked
-    told = [frozenset(some) for some in _told(alignment, articles)]
+    told = [concepts(some) for some in words_by_article(alignment.claims, articles).values()]
     tokens = alone(asked).tokens
     verb = main_verb(tokens)
     if verb is None:
@@ -62,13 +62,6 @@ def shared(asked: str, alignment: Alignment, articles: Mapping[str, Article]) ->
     if last == len(tokens) - 1 or len([*telling(tokens[:last])]) < _FEWEST:
         return asked
     return f"{asked[: tokens[last - 1].end].rstrip(' ,;')}?"
-
-
-def _told(alignment: Alignment, articles: Mapping[str, Article]) -> Iterator[Iterable[str]]:
-    """What the passages of each article tell."""
-    for name in sorted(alignment.articles):
-        mine = (claim for claim in alignment.claims if claim.article == name)
-        yield concepts(word for claim in mine for word in words_of(claim, claim.span, articles))
 
 
 def _seams(asked: str, tokens: list[Token], verb: int) -> Iterator[int]:

@@ -57,10 +57,9 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
         return None
     if lone and _is_passed(clause, phrase, one):
         return None
-    if lone:  # the boats found in Lund: what was found stands beside the participle
-        whole = _whole(clause, phrase, one.group.first)
-        return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
     whole = _whole(clause, phrase, one.group.first)
+    if lone:  # the boats found in Lund: what was found stands beside the participle
+        return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
     climbed = _climbed(clause, whole)
     if climbed is None or (climbed != whole and one.group.tense == "gerund"):
         return None

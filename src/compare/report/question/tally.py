@@ -6,22 +6,23 @@ from compare.claim import Figure
 from compare.extract.passage import phrase_ending
 from compare.grammar.phrase import NAMES, Phrase
 from compare.report.question.clause import Clause, told
+from compare.report.question.excerpt import PRONOUNS
 from compare.report.question.inversion import NOTHING, turned
 from compare.report.question.subject import is_many, named, subject
 from compare.report.question.trim import cut
 from compare.span import Span
 
-SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
+_SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
 _SCORED = frozenset("rebounds assists points goals touchdowns saves steals blocks hits runs strikeouts".split())
 _LINE = 70  # characters of a question behind what is counted
-_UNKNOWN = ("he", "she", "it", "they")
 
 
 def asked(figure: Figure, clause: Clause) -> str | None:
     """The question after one side of a record, or after what a player scored; None of all else."""
-    if figure.unit in SIDES:
+    if figure.unit in _SIDES:
         who = _side(clause)
-        return f"How many {figure.unit} {'do' if _is_team(who) else 'does'} {who} have?" if who else None
+        had = f"{'do' if _is_team(who) else 'does'} {who} have" if who else "were there"
+        return f"How many {figure.unit} {had}?"
     if figure.unit not in _SCORED or figure.unit not in (figure.counted or figure.unit):
         return None
     found, whole = clause.find(f"{figure.as_printed} {figure.unit}"), _through(clause)
@@ -29,7 +30,7 @@ def asked(figure: Figure, clause: Clause) -> str | None:
     if found is None or one is None or one.patient is None or not _holds(clause, one.patient, found):
         return None
     scored = cut(turned(whole, found, NOTHING) or "", _LINE)
-    fits = scored and "…" not in scored and scored.split()[1] not in _UNKNOWN
+    fits = scored and "…" not in scored and scored.split()[1] not in PRONOUNS
     return f"How many {figure.unit} {scored}?" if fits else None
 
 
@@ -54,7 +55,7 @@ def _side(clause: Clause) -> str | None:
         one = told(whole, Span(start, clause.span.end))
         phrase = subject(whole, one) if one else None
     who = named(whole, _proper(clause, phrase)) if phrase else None
-    return who if who and who.lower() not in _UNKNOWN else None
+    return who if who and who.lower() not in PRONOUNS else None
 
 
 def _proper(clause: Clause, phrase: Phrase) -> Phrase:

@@ -2,7 +2,7 @@
 
 from compare.grammar.token import Token
 
-_ACTIVE = frozenset("did do does will would can could".split())
+SUPPORTING = frozenset("did do does will would can could".split())
 _BEING = frozenset("was were is are".split())
 _HAVING = frozenset(("has", "have", "had"))
 _TENSES = frozenset(("been", "being"))
@@ -17,7 +17,7 @@ def main_verb(tokens: list[Token]) -> int | None:
     for at in range(2, len(tokens) - 1):
         token = tokens[at]
         # run, put and hit are bare verbs, too, whatever the tagger makes of them
-        if first in _ACTIVE and token.tag in ("VB", "VBP", "VBD", "VBN"):
+        if first in SUPPORTING and token.tag in ("VB", "VBP", "VBD", "VBN"):
             return at
         if first in _BEING | _HAVING and token.tag in ("VBN", "VBD", "VBG") and token.low not in _TENSES:
             return at
