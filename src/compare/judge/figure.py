@@ -18,7 +18,7 @@ from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
 from compare.judge.judgement import Case, Severity
-from compare.judge.one_count import counted_once, measured_once, one_bearer, one_term, too_far, two_bearers
+from compare.judge.one_count import counted_once, measured_once, too_far
 from compare.judge.twin import same_place
 from compare.judge.wording import telling
 from compare.unit import factor
@@ -50,15 +50,14 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         return apart(one, other, case)
     if same_place(case) or measured_once(case):
         return False
-    if one_aged(one, other, case) or one_stretch(one, other, case) or one_term(one, other, case):
+    if one_aged(one, other, case) or one_stretch(one, other, case):
         return False
-    sure = case.sure or counted_once(one, other, case) or one_bearer(one, other, case)
+    sure = case.sure or counted_once(one, other, case)
     grown = one.harm is not None and _far_grown(one, other)
     unsure = (
         _of_other_games(one, other, case)
         or grown
         or (not sure and not told)
-        or two_bearers(one, other, case)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
         or _of_two_accused(one, other, case)
