@@ -187,7 +187,7 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
     """
     if case.later is None or one.toll is None or not {one.basis, other.basis} <= {*WHOLE}:
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     fell = one.toll == other.toll == "missing" and below(late.reach, early.reach)
     return fell or below(early.reach, late.reach)
 

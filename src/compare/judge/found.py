@@ -36,7 +36,7 @@ def later(_one: Any, _other: Any, case: Case) -> bool:
     late = case.late
     if late is None or not case.sure or doubted(late, case):
         return False
-    early = case.right if late is case.left else case.left
+    early, _ = case.in_order(case.left, case.right)
     was, now = early.quote[:_LONG], late.quote[:_LONG]
     missing = _MISSING.search(was) is not None and _FOUND.search(was) is None
     return missing and _WERE_MISSING.search(now) is not None and _are_found(now) and _one_lot(was, now)

@@ -17,7 +17,7 @@ def later_reading(one: Any, other: Any, case: Case) -> bool:
     """What runs on, or was foreseen or still being counted in the earlier article, has moved in the later one."""
     if not other_reading(one, other, case) or case.later is None:
         return False
-    early = case.left if case.later == "right" else case.right
+    early, _ = case.in_order(case.left, case.right)
     return is_running(case.gauge) or (case.gauge in COUNTED and _unfinished(early, case))
 
 

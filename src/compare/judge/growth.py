@@ -37,8 +37,8 @@ def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     """
     if case.later is None or one.toll is None or one.toll != other.toll or not {one.basis, other.basis} <= {*WHOLE}:
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
-    was = case.right if case.later == "left" else case.left
+    early, late = case.in_order(one, other)
+    was, _ = case.in_order(case.left, case.right)
     known, now = early.interval.low, late.interval.low
     if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
         return False
@@ -83,7 +83,7 @@ def later_more(one: Figure, other: Figure, case: Case) -> bool:
     """
     if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     people = counts_people(one) and counts_people(other)
     return people and _one_thing_done(case) and case.sure and below(early.reach, late.reach)
 
@@ -92,8 +92,7 @@ def more_named(one: Actor, other: Actor, case: Case) -> bool:
     """The same where the number stands in what they are called: two people, four people."""
     if case.later is None or not _one_thing_done(case):
         return False
-    left, right = _number(one), _number(other)
-    late, early = (left, right) if case.later == "left" else (right, left)
+    early, late = case.in_order(_number(one), _number(other))
     return late is not None and early is not None and early < late
 
 

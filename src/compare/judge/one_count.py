@@ -78,7 +78,7 @@ def moved_on(one: Figure, other: Figure, case: Case) -> bool:
         return False
     entry = reported(case.left) is not None and measured_once(case)
     alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     return (entry and _risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
 
 
@@ -105,7 +105,7 @@ def too_far(one: Figure, other: Figure, case: Case) -> bool:
     """
     if reported(case.left) is None or not _far(one, other):
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     return case.later is None or not _risen(early, late)
 
 

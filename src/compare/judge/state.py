@@ -48,7 +48,7 @@ def one_dead(one: State, other: State, case: Case) -> bool:
 
 def begun(one: State, other: State, case: Case) -> bool:
     """What the earlier article denies or only expects, the later one tells: nobody was arrested, two are arrested."""
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     if (
         case.later is None
         or (one.ladder == "hold" and not early.negated)  # to announce that one will resign is to resign
@@ -151,7 +151,7 @@ def later_higher(one: State, other: State, case: Case) -> bool:
 
 
 def _later_quote(case: Case) -> str:
-    return case.left.quote if case.later == "left" else case.right.quote
+    return case.in_order(case.left, case.right)[1].quote
 
 
 def together(one: State, other: State, case: Case) -> bool:

@@ -71,13 +71,13 @@ def other_fate(_one: Any, _other: Any, case: Case) -> bool:
 
 def later_fate(_one: Any, _other: Any, case: Case) -> bool:
     """The same, and it is the later article that tells of the death."""
-    late = case.left if case.later == "left" else case.right
+    _, late = case.in_order(case.left, case.right)
     return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
 
 
 def later_deaths(one: Any, other: Any, case: Case) -> bool:
     """All were alive in one article, and the later one tells that some have died."""
-    late = one if case.later == "left" else other
+    _, late = case.in_order(one, other)
     return case.sole == DEATHS and case.later is not None and late.toll == "killed"
 
 
