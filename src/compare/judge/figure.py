@@ -9,7 +9,6 @@ from compare import lexicon
 from compare.align.count import is_one, related
 from compare.align.measure import one_measure
 from compare.claim import Claim, Figure
-from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, below, disjoint
@@ -178,18 +177,6 @@ def rounding(one: Figure, other: Figure, _case: Case) -> bool:
         return big - small <= _ROUNDING * big
     floor = small if one.toll else big
     return floor >= _ROUNDED_FROM and big - small <= _ROUNDING * big and _rounds(small, big)
-
-
-def later_higher(one: Figure, other: Figure, case: Case) -> bool:
-    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose.
-
-    Those missing may also have become fewer: they are found, alive or dead.
-    """
-    if case.later is None or one.toll is None or not {one.basis, other.basis} <= {*WHOLE}:
-        return False
-    early, late = case.in_order(one, other)
-    fell = one.toll == other.toll == "missing" and below(late.reach, early.reach)
-    return fell or below(early.reach, late.reach)
 
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:

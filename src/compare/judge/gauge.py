@@ -7,7 +7,7 @@ from typing import Any
 from compare.align.gauge import COUNTED, is_running
 from compare.align.reading import Reading, reading, two_things
 from compare.claim import Claim, Figure
-from compare.judge import figure, growth
+from compare.judge import figure, trading
 from compare.judge.around import after, before
 from compare.judge.judgement import Case
 from compare.lexicon import any_of, words
@@ -24,10 +24,10 @@ def later_reading(one: Any, other: Any, case: Case) -> bool:
 def other_reading(one: Any, other: Any, case: Case) -> bool:
     """Two measures of one thing that no value fits: only such are lined up by their gauge (align/gauged.py).
 
-    A price of early trading and one of the close are of two hours (growth.of_two_hours).
+    A price of early trading and one of the close are of two hours (trading.of_two_hours).
     """
     figures = isinstance(one, Figure) and isinstance(other, Figure)
-    return bool(case.gauge) and figures and not growth.of_two_hours(one, other, case)
+    return bool(case.gauge) and figures and not trading.of_two_hours(one, other, case)
 
 
 def of_another(one: Any, other: Any, case: Case) -> bool:

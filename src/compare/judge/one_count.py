@@ -16,11 +16,10 @@ from compare.claim import Claim, Figure
 from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
-from compare.interval import below, disjoint
+from compare.interval import disjoint
 from compare.judge.around import before
 from compare.judge.judgement import Case
 from compare.judge.opposition import deeds
-from compare.unit import factor
 
 _MOST = 12  # numbers of one entry that are looked at
 _TIMES = 5  # times that one count may be the other's
@@ -56,10 +55,7 @@ def _verbs(quote: str) -> frozenset[str]:
 
 
 def measured_once(case: Case) -> bool:
-    """Whether both measure the one thing of its kind, and neither article gives two numbers of it.
-
-    Of the sorts that a situation report has: two fires have two areas.
-    """
+    """Whether both measure the one thing of its kind, or an entry of a report of which neither has two numbers."""
     name = reported(case.left)
     if name is None:
         return one_measure(case.left, case.right)
@@ -72,21 +68,11 @@ def _one_entry(claim: Claim, name: str, case: Case) -> bool:
     return not any(disjoint(one, other) for one, other in combinations(reaches[:_MOST], 2))
 
 
-def moved_on(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether the later article has the higher number of what goes on growing: cases, crews at work, homes lost."""
-    if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
-        return False
-    entry = reported(case.left) is not None and measured_once(case)
-    alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
-    early, late = case.in_order(one, other)
-    return (entry and _risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
-
-
-def _risen(early: Figure, late: Figure) -> bool:
-    """Whether one number is above another, in whatever unit; a floor tells what was known then."""
+def risen(early: Figure, late: Figure) -> bool:
+    """Whether one number is above another; a floor tells what was known then."""
     most = early.interval.low if early.shape == "floor" else early.reach.high
     least = late.interval.low if late.shape == "floor" else late.reach.low
-    return None not in (most, least) and (most or 0) * factor(early.unit) < (least or 0) * factor(late.unit)
+    return most is not None and least is not None and most < least
 
 
 def noun(figure: Figure) -> str:
@@ -106,7 +92,7 @@ def too_far(one: Figure, other: Figure, case: Case) -> bool:
     if reported(case.left) is None or not _far(one, other):
         return False
     early, late = case.in_order(one, other)
-    return case.later is None or not _risen(early, late)
+    return case.later is None or not risen(early, late)
 
 
 def _far(one: Figure, other: Figure) -> bool:
@@ -133,11 +119,6 @@ def _only(claim: Claim, figure: Figure, case: Case) -> bool:
     """Whether the article of a passage prints one number only of that noun, or of those whom that harm befell."""
     told = (it.value for it in case.tally(claim.article).claims if isinstance(it.value, Figure))
     return len({it.printed for it in told if it.toll == figure.toll and noun(it) == noun(figure)}) == 1
-
-
-@cache
-def _growing() -> frozenset[str]:
-    return frozenset(concept(word, verb=False) for word in lexicon.words("counts", "growing"))
 
 
 @cache
