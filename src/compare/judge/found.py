@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from compare.align.person import names
+from compare.align.person import other_names
 from compare.extract.traits import number_of_people
 from compare.judge.around import doubted
 from compare.judge.judgement import Case
@@ -51,6 +51,4 @@ def _are_found(quote: str) -> bool:
 def _one_lot(one: str, other: str) -> bool:
     """Whether two passages can be of the same people: no other number, no other names."""
     counts = [number_of_people(found.group()) for quote in (one, other) if (found := _PEOPLE.search(quote))]
-    left, right = names(one), names(other)
-    known = [count for count in counts if count is not None]
-    return len(set(known)) < 2 and not (left and right and left.isdisjoint(right))
+    return len({*counts} - {None}) <= 1 and not other_names(one, other)

@@ -3,14 +3,13 @@
 import re
 
 from compare import lexicon
-from compare.align.person import common_name
+from compare.align.person import common_name, other_names
 from compare.align.standing import service
 from compare.align.synonym import concept
 from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import before, doubted
-from compare.judge.implied import other_names
 from compare.judge.judgement import Case, Severity
 from compare.judge.rung import distance, name, scale, tells
 
