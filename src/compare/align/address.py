@@ -6,7 +6,7 @@ from functools import lru_cache
 from compare.align.toponym import road, same_road, written_out
 from compare.align.words import ORDINALS, SHORT_ORDINALS
 from compare.claim import Place
-from compare.grammar.phrase import DAYS, MONTHS
+from compare.grammar.phrase import DAYS, MONTH
 from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
@@ -24,7 +24,7 @@ _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{1,2}},\d{{3}}|\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
 _NAMED = rf"(?:(?:[NSEW]\.?|St\.|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
-_DAY = rf"(?:{'|'.join(map(str.capitalize, sorted(DAYS | MONTHS)))})\b"
+_DAY = rf"(?:{'|'.join(map(str.capitalize, sorted(DAYS)))}|{MONTH})\b"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?!{_DAY})(?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
     rf"|\b(?P<street>{_NAMED}),? (?:near|by|at|close to|just off) (?P<by>{_NAMED})"

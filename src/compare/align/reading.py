@@ -13,6 +13,7 @@ from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import after, group_of
+from compare.grammar.phrase import MONTH
 from compare.interval import Interval
 from compare.letter import CAPITAL
 from compare.lexicon import words
@@ -26,7 +27,7 @@ _CLOSE, _NEAR = 40, 80  # characters after and before a number that tell of when
 _OF_WHAT = re.compile(r" of (?!(?:\w+ )?(?:votes?|ballots)\b)")
 _FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Complex)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_MONTH = re.compile(rf"\b(?:{MONTH})\b")
 _SHARE = re.compile(r"%|\bper ?cent\b")
 _RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
 _NO_NAMES = frozenset(
