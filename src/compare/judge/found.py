@@ -13,11 +13,7 @@ _MISSING = re.compile(
     r"\b(?:missing|unaccounted for|disappear(?:ed|ance)|search(?:ing|ed)? for|looking for)\b", re.IGNORECASE
 )
 _WERE_MISSING = re.compile(r"\b(?:missing|unaccounted for|disappeared|vanished|lost)\b", re.IGNORECASE)
-_FOUND = re.compile(
-    r"\b(?:been|was|were|are|is|be)? ?(?:since |later |now |both |all )?"
-    r"(?:found|located|rescued|accounted for|recovered|dug out|pulled out|traced)\b",
-    re.IGNORECASE,
-)
+_FOUND = re.compile(r"\b(?:found|located|rescued|accounted for|recovered|dug out|pulled out|traced)\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:not|never|yet to be|no|n[’']t|nobody|hop\w+|try\w+|tried|if|until|unless|could|would|may|might|will|"
     r"to be|search\w*|looking|whether)\b",
@@ -25,7 +21,7 @@ _NOT = re.compile(
 )
 _REST = re.compile(r"\b(?:other|others|another|second|third|still|remain\w*|more)\b", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:(?P<number>\w+) )?(?:\w+ )?(?:people|persons|men|women|children|boys|girls|couple|hikers|climbers|miners"
+    r"\b(?:\w+ )?(?:\w+ )?(?:people|persons|men|women|children|boys|girls|couple|hikers|climbers|miners"
     r"|fishermen|sailors|workers|students|passengers|crew)\b",
     re.IGNORECASE,
 )
