@@ -11,7 +11,7 @@ from compare.align.measure import one_measure
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
-from compare.interval import Interval, below, disjoint
+from compare.interval import Interval, Number, below, disjoint, near, times
 from compare.judge.around import after, before, common_people
 from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
@@ -22,7 +22,6 @@ from compare.judge.twin import same_place
 from compare.judge.wording import telling
 from compare.unit import factor
 
-Number = int | float
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
@@ -167,14 +166,12 @@ def same_number(one: Figure, other: Figure, _case: Case) -> bool:
 def rounding(one: Figure, other: Figure, _case: Case) -> bool:
     """At most 5 % apart, and the rounder number is what the other rounds to; never for few casualties."""
     left, right = _scaled(one, other)
-    if one.unit != other.unit and disjoint(left, right):  # up to 193 km/h, 120 mph
-        lower, upper = (left, right) if below(left, right) else (right, left)
-        return (upper.low or 0) - (lower.high or 0) <= _ROUNDING * (upper.low or 0)
-    if not (left.is_point and right.is_point):
+    points = left.is_point and right.is_point
+    if one.unit != other.unit and (points or disjoint(left, right)):  # up to 193 km/h, 120 mph
+        return near(left, right, _ROUNDING)
+    if not points:
         return False
     small, big = sorted((left.low or 0, right.low or 0))
-    if one.unit != other.unit:
-        return big - small <= _ROUNDING * big
     floor = small if one.toll else big
     return floor >= _ROUNDED_FROM and big - small <= _ROUNDING * big and _rounds(small, big)
 
@@ -240,12 +237,7 @@ def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Numb
     """The widest readings of both, in one unit."""
     if one.unit == other.unit:
         return one.reach, other.reach
-    return _times(one.reach, factor(one.unit)), _times(other.reach, factor(other.unit))
-
-
-def _times(interval: Interval[Number], factor: float) -> Interval[Number]:
-    low, high = interval.low, interval.high
-    return Interval(None if low is None else low * factor, None if high is None else high * factor)
+    return times(one.reach, factor(one.unit)), times(other.reach, factor(other.unit))
 
 
 def _rounds(small: Number, big: Number) -> bool:
