@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from compare.record import Record
 
 Value = TypeVar("Value", int | float, datetime)
+Number = int | float
 
 
 class Interval(Record, Generic[Value]):
@@ -37,6 +38,18 @@ def disjoint(one: Interval[Value], other: Interval[Value]) -> bool:
 def below(one: Interval[Value], other: Interval[Value]) -> bool:
     """Whether every value of the first is smaller than every value of the second."""
     return one.high is not None and other.low is not None and one.high < other.low
+
+
+def near(one: Interval[Number], other: Interval[Number], share: float) -> bool:
+    """Whether what lies between two is at most a share of the upper one's nearer end."""
+    lower, upper = (one, other) if below(one, other) else (other, one)
+    return (upper.low or 0) - (lower.high or 0) <= share * (upper.low or 0)
+
+
+def times(interval: Interval[Number], factor: float) -> Interval[Number]:
+    """All values of an interval, each so many times: in another unit."""
+    low, high = interval.low, interval.high
+    return Interval(None if low is None else low * factor, None if high is None else high * factor)
 
 
 def inside(inner: Interval[Value], outer: Interval[Value]) -> bool:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.person import ages, other_person, same_person
-from compare.judge import opposition, told, trait
+from compare.judge import charge, opposition, told, trait
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
 from tests.cases import cases
@@ -14,7 +14,7 @@ from tests.judge.build import claim
 
 TESTS: dict[str, Callable[[Any, Any, Case], bool]] = {
     "deathbed": told.other_deathbed, "wound": told.other_wound, "label": told.other_label,
-    "charges": told.other_charges, "opposed": opposition.opposed, "corrected": opposition.corrected,
+    "charges": charge.other_list, "opposed": opposition.opposed, "corrected": opposition.corrected,
     "doers": opposition.other_doers, "means": trait.other_means, "cause": trait.other_cause,
     "colour": trait.other_colour, "direction": trait.other_direction,
 }  # fmt: skip

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from compare.align.toponym import road, same_road
+from compare.align.toponym import road, same_road, written_out
 from compare.align.words import ORDINALS, SHORT_ORDINALS
 from compare.claim import Place
-from compare.grammar.phrase import DAYS, MONTHS
+from compare.grammar.phrase import DAYS, MONTH
 from compare.record import Record
 
 _LONG = 600  # characters of a passage that are read
@@ -19,16 +19,12 @@ _KINDS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln place pl court ct way highway hwy parkway pkwy "
     "terrace square sq streets avenues roads drives".split()
 )
-_SHORT_KINDS = dict(
-    zip("st ave blvd rd dr ln pl ct hwy pkwy sq".split(),
-        "street avenue boulevard road drive lane place court highway parkway square".split(), strict=True)
-)  # fmt: skip
 _NOUNS = "|".join(sorted(map(str.capitalize, _KINDS)))
 _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{1,2}},\d{{3}}|\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
 _NAMED = rf"(?:(?:[NSEW]\.?|St\.|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
-_DAY = rf"(?:{'|'.join(map(str.capitalize, sorted(DAYS | MONTHS)))})\b"
+_DAY = rf"(?:{'|'.join(map(str.capitalize, sorted(DAYS)))}|{MONTH})\b"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?!{_DAY})(?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
     rf"|\b(?P<street>{_NAMED}),? (?:near|by|at|close to|just off) (?P<by>{_NAMED})"
@@ -159,9 +155,7 @@ def alike(one: str, other: str) -> bool:
 
 def of_two_kinds(one: str, other: str) -> bool:
     """Whether two names of streets end in nouns of two kinds, each written out: Marrow Place, Marrow Road."""
-    kinds = [
-        _SHORT_KINDS.get(word, word) for word in (name.split()[-1].casefold().rstrip(".") for name in (one, other))
-    ]
+    kinds = [written_out(name.split()[-1]) for name in (one, other)]
     return _KINDS.issuperset(kinds) and kinds[0].rstrip("s") != kinds[1].rstrip("s")
 
 

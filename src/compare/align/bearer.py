@@ -14,10 +14,8 @@ from compare.extract.roles import roles
 from compare.letter import CAPITAL
 from compare.unit import AGE
 
-_SMALL, _YEARS_ON = (
-    5,
-    8,
-)  # the oldest of small children, and the years by which a child of whom two ages are told is none
+_SMALL = 5  # years of the oldest of small children
+_YEARS_ON = 8  # by which another age is not that of the same child
 _ONE_EACH = 2  # numbers that two ages print where neither has bounds
 NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _FULL = re.compile(

@@ -23,8 +23,12 @@ def far(one: Minutes, other: Minutes) -> bool:
 
     Round about a quarter to four may be twenty to four, but not half past three.
     """
-    inside = any(a[0] <= b[0] and b[1] <= a[1] for a, b in ((one, other), (other, one)))
-    return not inside and apart(one, other) >= _FAR
+    return not nested(one, other) and apart(one, other) >= _FAR
+
+
+def nested(one: Minutes, other: Minutes) -> bool:
+    """Whether one time of day lies in the other: 9:01 a.m., about 9 a.m."""
+    return any(a[0] <= b[0] and b[1] <= a[1] for a, b in ((one, other), (other, one)))
 
 
 def hours_apart(one: Minutes, other: Minutes) -> bool:

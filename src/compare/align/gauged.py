@@ -14,7 +14,7 @@ from compare.align.person import names
 from compare.align.reading import Reading, readings, two_things, values
 from compare.align.rule import SURER, by_rule
 from compare.claim import Figure
-from compare.interval import below, disjoint
+from compare.interval import disjoint, near
 from compare.unit import family
 
 _WHY = "each article has one measure of that bearer, told in one sense"
@@ -78,8 +78,7 @@ def _clashing(a: Reading, b: Reading) -> bool:
     one, other = values(a), values(b)
     if _figure(a).unit == _figure(b).unit or a.gauge.group == ANY or not disjoint(one, other):
         return disjoint(one, other)
-    lower, upper = (one, other) if below(one, other) else (other, one)
-    return (upper.low or 0) - (lower.high or 0) > _ROUNDING * (upper.low or 0)
+    return not near(one, other, _ROUNDING)
 
 
 def _figure(it: Reading) -> Figure:

@@ -1,5 +1,5 @@
 """Numbers that only one thing of a story has: a quake's magnitude, the length of the boat, how many live on the island,
-what the company is sold for; and the entries of a situation report: how many were moved out, what share is contained.
+what the company is sold for; and the entries of a situation report: how many were moved out, how many homes were lost.
 
 Two such numbers answer one question even where hardly a word around them is common.
 """
@@ -72,10 +72,9 @@ def reported(claim: Claim) -> str | None:
 
 
 def _counts(figure: Figure, counts: frozenset[str]) -> bool:
-    """Whether a figure counts one of some nouns, people, or a group of units."""
-    measure = group_of(figure.unit)
-    if measure:
-        return measure in counts
+    """Whether a figure counts one of some nouns, or people; a measure counts nothing."""
+    if group_of(figure.unit):
+        return False
     if "people" in counts and (figure.unit == "people" or counts_people(figure)):
         return True
     words = (figure.counted or figure.unit).casefold().split()

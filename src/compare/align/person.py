@@ -175,6 +175,12 @@ def common_name(left: str, right: str) -> bool:
     return not names(left).isdisjoint(names(right))
 
 
+def other_names(left: str, right: str) -> bool:
+    """Whether both passages have names, and none in common: flights to Velby, flights to Harwick."""
+    one, other = names(left), names(right)
+    return bool(one and other) and one.isdisjoint(other)
+
+
 @lru_cache(maxsize=4096)
 def names(text: str) -> frozenset[str]:
     """The words with a capital in a passage, the words of the calendar and little words apart."""

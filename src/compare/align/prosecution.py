@@ -15,6 +15,7 @@ from compare.align.step import CLOSED, CONVICTED, HELD, UNCAUGHT, UNCHARGED, run
 from compare.article import Article
 from compare.claim import Claim, State
 from compare.extract.roles import roles
+from compare.grammar.phrase import MONTH
 from compare.record import Record
 
 _MOST = 2  # passages of an article in a line-up
@@ -32,10 +33,7 @@ _ARREST = re.compile(r"\barrests?$", re.IGNORECASE)
 _ANYBODY = re.compile(
     r"(?:a|any|every|each|no) (?:person|one|defendant|juvenile)s?$|any(?:one|body)$|the wrong \w+$", re.IGNORECASE
 )
-_LAST = (
-    r"last (?:year|month|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)"
-)
+_LAST = rf"last (?:year|month|spring|summer|fall|autumn|winter|{MONTH})"
 _EARLIER = re.compile(  # of another time, or of another case
     rf"\bhad (?:been|previously|already)\b|\b(?:previous(?:ly)?|prior|unrelated|once|{_LAST}|years? ago)\b"
     r"|\bserved (?:[\w,]+ ){0,5}(?:sentences?|terms?|years|time)\b"

@@ -13,7 +13,8 @@ from compare.align.person import names
 from compare.article import Article
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import after, group_of
-from compare.interval import Interval
+from compare.grammar.phrase import MONTH
+from compare.interval import Interval, Number, times
 from compare.letter import CAPITAL
 from compare.lexicon import words
 from compare.record import Record
@@ -25,15 +26,11 @@ _RIGHT = 30  # characters before the noun of a level, or of a storm's measure
 _CLOSE, _NEAR = 40, 80  # characters after and before a number that tell of when or of what part it is
 _OF_WHAT = re.compile(r" of (?!(?:\w+ )?(?:votes?|ballots)\b)")
 _FIRE_NAME = re.compile(r"\b((?:[A-Z][a-z]+ ){1,3})(?:Fire|Wildfire|Blaze|Complex)\b")
+_OTHER_TIME = re.compile(r"\b(?:(?:last|this|next) (?:year|election)|ago|could|may|might)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_MONTH = re.compile(rf"\b(?:{MONTH})\b")
 _SHARE = re.compile(r"%|\bper ?cent\b")
 _RUN = re.compile(rf"(?:\b[{CAPITAL}][\w’'-]+ ?){{1,4}}")
-_NO_NAMES = frozenset(
-    "prime minister president leader party mayor judge the with former if that this turnout inflation unemployment "
-    "shares share stock rates rate interest winds gusts wind about some nearly electricity homes category cyclone "
-    "hurricane storm typhoon".split()
-)
 
 
 class Reading(Record):
@@ -89,10 +86,7 @@ def reading(article: Article, claim: Claim) -> Reading | None:
 
 def _elsewhen(rest: str) -> bool:
     """Whether the words after a number say that it is of another time than the news."""
-    return (
-        _YEAR.search(rest) is not None
-        or re.search(r"\b(?:(?:last|this|next) (?:year|election)|ago|could|may|might)\b", rest) is not None
-    )
+    return _YEAR.search(rest) is not None or _OTHER_TIME.search(rest) is not None
 
 
 def _around(article: Article, claim: Claim, figure: Figure) -> tuple[str, str, str]:
@@ -141,15 +135,17 @@ def _clause(lead: str, gauge: Gauge) -> str:
 def _bearer(gauge: Gauge, clause: str, segment: str, said: str) -> frozenset[str]:
     """The words of the names that tell whose measure it is."""
     if gauge.told is FIRE:
-        return frozenset().union(*(names(match[1]) for match in _FIRE_NAME.finditer(said))) - _NO_NAMES
+        return frozenset().union(*(names(match[1]) for match in _FIRE_NAME.finditer(said))) - words(
+            "gauges", "nameless"
+        )
     if gauge.name in ("ayes", "noes"):
         return frozenset(body.casefold() for body in _word_of("bodies").findall(clause))
     if gauge.name in PLACED:
-        return names(clause[-len(segment) - _RIGHT :]) - _NO_NAMES
+        return names(clause[-len(segment) - _RIGHT :]) - words("gauges", "nameless")
     if gauge.name == "sentence":
         runs = [run for match in _RUN.finditer(clause) if (run := names(match.group()))]
         return runs[-1] if runs else frozenset()
-    return (names(clause if gauge.bearer else segment) - _NO_NAMES) | _thing(gauge, segment)
+    return (names(clause if gauge.bearer else segment) - words("gauges", "nameless")) | _thing(gauge, segment)
 
 
 def _thing(gauge: Gauge, segment: str) -> frozenset[str]:
@@ -164,8 +160,8 @@ def two_things(one: Reading, other: Reading) -> bool:
     if one.gauge.name != other.gauge.name:
         return one.gauge.group == other.gauge.group
     years = [{word for word in it.dated if word.isdigit()} for it in (one, other)]
-    times = bool(one.dated and other.dated) and one.dated.isdisjoint(other.dated)
-    if times or years[0] != years[1] or one.aside != other.aside:
+    two_dates = bool(one.dated and other.dated) and one.dated.isdisjoint(other.dated)
+    if two_dates or years[0] != years[1] or one.aside != other.aside:
         return True
     if one.gauge.bearer:
         return not (one.names <= other.names or other.names <= one.names)
@@ -174,11 +170,10 @@ def two_things(one: Reading, other: Reading) -> bool:
     return bool(one.names and other.names) and one.names.isdisjoint(other.names)
 
 
-def values(it: Reading) -> Interval[int | float]:
+def values(it: Reading) -> Interval[Number]:
     """All that a reading could mean, in the base unit; winds of up to 185 km/h are told by their highest."""
     figure = it.claim.value
     assert isinstance(figure, Figure)  # noqa: S101 - readings are of figures
-    times = factor(figure.unit)
     low, high = figure.reach
     low = high if figure.shape == "ceiling" and it.gauge.name in MAXIMA else low
-    return Interval(None if low is None else low * times, None if high is None else high * times)
+    return times(Interval(low, high), factor(figure.unit))

@@ -44,12 +44,12 @@ def same_place(one: str, other: str, aliases: Aliases = ()) -> bool:
 def road(name: str) -> bool:
     """Whether a name is that of a street: a name and a noun of streets with a capital ("Elm St.")."""
     words = name.split()
-    return len(words) > 1 and words[-1][:1].isupper() and _folded(words[-1]) in _KINDS
+    return len(words) > 1 and words[-1][:1].isupper() and written_out(words[-1]) in _KINDS
 
 
 def same_road(one: str, other: str) -> bool:
     """Whether two names are of one street, written out or short; North Elm Street is not South Elm Street."""
-    left, right = (" ".join(map(_folded, name.split())) for name in (one, other))
+    left, right = (" ".join(map(written_out, name.split())) for name in (one, other))
     return same_name(left, right)
 
 
@@ -92,7 +92,8 @@ def _owned(word: str) -> str:
     return word.casefold().replace("’", "'").replace("'s", "s").rstrip(".,")
 
 
-def _folded(word: str) -> str:
+def written_out(word: str) -> str:
+    """A word of the name of a street in small letters, and in full: of "Rd.", road; of "N", north."""
     form = word.casefold().rstrip(".,")
     return _SHORT.get(form, form)
 

@@ -63,6 +63,7 @@ NOUNS = NAMES | {"NN", "NNS"}
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(stamp.MONTHS)
+MONTH = "|".join(name.capitalize() for name in stamp.MONTHS)  # as the alternatives of a pattern
 WEEK = DAYS | {"yesterday", "today", "tomorrow", "tonight"}
 TIMES = WEEK | {"week", "month", "year", "day", "night", "morning", "evening", "afternoon", "weekend"}
 DEGREES = frozenset("percent per % pct percentage point points".split())  # by which something rises or falls

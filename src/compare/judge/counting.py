@@ -156,7 +156,7 @@ def birthday(one: Figure, other: Figure, case: Case) -> bool:
 
 def grown(one: float, other: float, case: Case) -> bool:
     """Whether birthdays between two reports explain two ages."""
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     return case.days_between >= SOON and 0 < late - early <= case.days_between / 365 + 1
 
 

@@ -4,6 +4,7 @@ import re
 
 from compare.article import Article
 from compare.claim import Claim, Figure, State
+from compare.grammar.phrase import MONTH
 from compare.judge.around import sentence_of, told_in
 from compare.judge.judgement import Case
 from compare.judge.tally import Tally
@@ -12,8 +13,7 @@ from compare.unit import MAGNITUDE
 _ASIDE = re.compile(
     r", (?:who|which|whose|where|\w+(?:ed|ing)|built|sold|made|known|bought|born|held|led)\b[^,]{0,150},"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATED = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({_MONTHS})\b|\b((?:19|20)\d\d)\b(?!-)")
+_DATED = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Oo]n) ({MONTH})\b|\b((?:19|20)\d\d)\b(?!-)")
 _BACK = 3  # sentences of its paragraph before a state that may tell of when it was
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _ON_DAY_OF = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince) (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?((?:19|20)\d\d)\b")

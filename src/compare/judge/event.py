@@ -39,8 +39,8 @@ def swapped(one: Event, other: Event, case: Case) -> bool:
 
 def done(one: Event, other: Event, case: Case) -> bool:
     """What the earlier article tells as a plan, the later one as done, by the same people or to the same thing."""
-    late, early = (one, other) if case.later == "left" else (other, one)
-    was = case.right if case.later == "left" else case.left
+    early, late = case.in_order(one, other)
+    was, _ = case.in_order(case.left, case.right)
     if case.late is None or not case.sure or early.negated or late.negated or not _same_deed(one, other):
         return False
     if late.modality != "actual" or early.modality != "planned" or not _announced(was) or _announced(case.late):

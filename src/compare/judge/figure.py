@@ -9,21 +9,19 @@ from compare import lexicon
 from compare.align.count import is_one, related
 from compare.align.measure import one_measure
 from compare.claim import Claim, Figure
-from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
-from compare.interval import Interval, below, disjoint
+from compare.interval import Interval, Number, below, disjoint, near, times
 from compare.judge.around import after, before, common_people
 from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
 from compare.judge.extent import within
 from compare.judge.judgement import Case, Severity
-from compare.judge.one_count import counted_once, measured_once, one_bearer, one_term, too_far, two_bearers
+from compare.judge.one_count import counted_once, measured_once, too_far
 from compare.judge.twin import same_place
 from compare.judge.wording import telling
 from compare.unit import factor
 
-Number = int | float
 _WIDE = 1.5  # a bound further away than this gives readers another picture
 _ROUNDING = 0.05  # how far apart a plain rounding may be
 _MANY, _HOW_MANY = 5, 10  # times that one count of a thing may be another's where the line-up is not sure, and at all
@@ -50,15 +48,14 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
         return apart(one, other, case)
     if same_place(case) or measured_once(case):
         return False
-    if one_aged(one, other, case) or one_stretch(one, other, case) or one_term(one, other, case):
+    if one_aged(one, other, case) or one_stretch(one, other, case):
         return False
-    sure = case.sure or counted_once(one, other, case) or one_bearer(one, other, case)
+    sure = case.sure or counted_once(one, other, case)
     grown = one.harm is not None and _far_grown(one, other)
     unsure = (
         _of_other_games(one, other, case)
         or grown
         or (not sure and not told)
-        or two_bearers(one, other, case)
         or _far_from_sure(one, other, case)
         or _other_scope(one, other, case)
         or _of_two_accused(one, other, case)
@@ -169,28 +166,14 @@ def same_number(one: Figure, other: Figure, _case: Case) -> bool:
 def rounding(one: Figure, other: Figure, _case: Case) -> bool:
     """At most 5 % apart, and the rounder number is what the other rounds to; never for few casualties."""
     left, right = _scaled(one, other)
-    if one.unit != other.unit and disjoint(left, right):  # up to 193 km/h, 120 mph
-        lower, upper = (left, right) if below(left, right) else (right, left)
-        return (upper.low or 0) - (lower.high or 0) <= _ROUNDING * (upper.low or 0)
-    if not (left.is_point and right.is_point):
+    points = left.is_point and right.is_point
+    if one.unit != other.unit and (points or disjoint(left, right)):  # up to 193 km/h, 120 mph
+        return near(left, right, _ROUNDING)
+    if not points:
         return False
     small, big = sorted((left.low or 0, right.low or 0))
-    if one.unit != other.unit:
-        return big - small <= _ROUNDING * big
     floor = small if one.toll else big
     return floor >= _ROUNDED_FROM and big - small <= _ROUNDING * big and _rounds(small, big)
-
-
-def later_higher(one: Figure, other: Figure, case: Case) -> bool:
-    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose.
-
-    Those missing may also have become fewer: they are found, alive or dead.
-    """
-    if case.later is None or one.toll is None or not {one.basis, other.basis} <= {*WHOLE}:
-        return False
-    late, early = (one, other) if case.later == "left" else (other, one)
-    fell = one.toll == other.toll == "missing" and below(late.reach, early.reach)
-    return fell or below(early.reach, late.reach)
 
 
 def apart(one: Figure, other: Figure, _case: Case) -> bool:
@@ -254,12 +237,7 @@ def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Numb
     """The widest readings of both, in one unit."""
     if one.unit == other.unit:
         return one.reach, other.reach
-    return _times(one.reach, factor(one.unit)), _times(other.reach, factor(other.unit))
-
-
-def _times(interval: Interval[Number], factor: float) -> Interval[Number]:
-    low, high = interval.low, interval.high
-    return Interval(None if low is None else low * factor, None if high is None else high * factor)
+    return times(one.reach, factor(one.unit)), times(other.reach, factor(other.unit))
 
 
 def _rounds(small: Number, big: Number) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from compare.align.gauge import COUNTED, is_running
 from compare.align.reading import Reading, reading, two_things
 from compare.claim import Claim, Figure
-from compare.judge import figure, growth
+from compare.judge import figure, trading
 from compare.judge.around import after, before
 from compare.judge.judgement import Case
 from compare.lexicon import any_of, words
@@ -17,17 +17,17 @@ def later_reading(one: Any, other: Any, case: Case) -> bool:
     """What runs on, or was foreseen or still being counted in the earlier article, has moved in the later one."""
     if not other_reading(one, other, case) or case.later is None:
         return False
-    early = case.left if case.later == "right" else case.right
+    early, _ = case.in_order(case.left, case.right)
     return is_running(case.gauge) or (case.gauge in COUNTED and _unfinished(early, case))
 
 
 def other_reading(one: Any, other: Any, case: Case) -> bool:
     """Two measures of one thing that no value fits: only such are lined up by their gauge (align/gauged.py).
 
-    A price of early trading and one of the close are of two hours (growth.of_two_hours).
+    A price of early trading and one of the close are of two hours (trading.of_two_hours).
     """
     figures = isinstance(one, Figure) and isinstance(other, Figure)
-    return bool(case.gauge) and figures and not growth.of_two_hours(one, other, case)
+    return bool(case.gauge) and figures and not trading.of_two_hours(one, other, case)
 
 
 def of_another(one: Any, other: Any, case: Case) -> bool:

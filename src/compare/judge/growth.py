@@ -1,14 +1,18 @@
-"""Counts of people that grow as a case or a disaster goes on: two charged, four charged the day after."""
+"""Counts that grow as a case or a disaster goes on, so that the later article's is news: two charged, then four."""
 
 import re
+from functools import cache
 
+from compare import lexicon
 from compare.align.count import counts_people, related
+from compare.align.measure import reported
+from compare.align.synonym import concept
 from compare.align.words import DIGITS
 from compare.claim import Actor, Claim, Figure
 from compare.extract.figures.basis import WHOLE
-from compare.extract.figures.unit import group_of
 from compare.interval import Interval, below
 from compare.judge.judgement import Case
+from compare.judge.one_count import counted_once, measured_once, noun, risen
 
 # What is done to people one after the other, so that a later report may know of more: by the law, by rescuers.
 _DONE = re.compile(
@@ -18,15 +22,19 @@ _DONE = re.compile(
     r"|(?P<ill>infected|sickened|tested positive|quarantined))\b",
     re.IGNORECASE,
 )
-# Hours of a day of trading at which a price is told.
-_TRADING = {
-    "early": re.compile(
-        r"\b(?:early|morning|midday|afternoon|premarket|pre-market|opening) (?:trad\w+|deals|dealings)|\bopened\b",
-        re.IGNORECASE,
-    ),
-    "late": re.compile(r"\b(?:clos(?:ed|es|e|ing)|ended|finished|settled)\b", re.IGNORECASE),
-}
 _LEFT = re.compile(r"\b(?:not|never|n[’']t|none|another|others?|more|additional|remaining|also)\b", re.IGNORECASE)
+
+
+def later_higher(one: Figure, other: Figure, case: Case) -> bool:
+    """Both are tolls of one event, wholly apart, and the later article has the higher: the toll rose.
+
+    Those missing may also have become fewer: they are found, alive or dead.
+    """
+    if case.later is None or one.toll is None or not _of_all(one, other):
+        return False
+    early, late = case.in_order(one, other)
+    fell = one.toll == other.toll == "missing" and below(late.reach, early.reach)
+    return fell or below(early.reach, late.reach)
 
 
 def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
@@ -35,14 +43,19 @@ def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     A floor is what is known so far (Every Casualty standards): a later article that knows of more has news. One count
     alone is as known where it is a floor as well, or where its article prints that number plainly too.
     """
-    if case.later is None or one.toll is None or one.toll != other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+    if case.later is None or one.toll is None or one.toll != other.toll or not _of_all(one, other):
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
-    was = case.right if case.later == "left" else case.left
+    early, late = case.in_order(one, other)
+    was, _ = case.in_order(case.left, case.right)
     known, now = early.interval.low, late.interval.low
     if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
         return False
     return related(one.victims, other.victims) == "same" and (late.shape == "floor" or _plainly(early, was, case))
+
+
+def _of_all(one: Figure, other: Figure) -> bool:
+    """Whether both count all whom one event befell: no part, no more of them, nothing foreseen."""
+    return {one.basis, other.basis} <= {*WHOLE}
 
 
 def _plainly(floor: Figure, claim: Claim, case: Case) -> bool:
@@ -51,29 +64,14 @@ def _plainly(floor: Figure, claim: Claim, case: Case) -> bool:
     return any(it.toll == floor.toll and it.interval == Interval(floor.interval.low, floor.interval.low) for it in told)
 
 
-def at_the_close(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether a price is told as it stood early in the day's trading and as it closed, in the later article."""
-    return case.later is not None and _traded(one, other, case) == {
-        "early": _side(case, early=True),
-        "late": case.later,
-    }
-
-
-def of_two_hours(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether a price is told of two hours of trading: up 24 percent early on, 21 percent higher at the close."""
-    return len(_traded(one, other, case)) > 1
-
-
-def _traded(one: Figure, other: Figure, case: Case) -> dict[str, str]:
-    """Which side tells of early trading and which of the close; empty where they are no moves of a price."""
-    if one.unit != other.unit or group_of(one.unit) != "share":
-        return {}
-    sides = (("left", case.left), ("right", case.right))
-    return {hour: side for side, claim in sides for hour, said in _TRADING.items() if said.search(claim.quote)}
-
-
-def _side(case: Case, *, early: bool) -> str:
-    return "left" if (case.later == "right") == early else "right"
+def moved_on(one: Figure, other: Figure, case: Case) -> bool:
+    """Whether the later article has the higher number of what goes on growing: cases, crews at work, homes lost."""
+    if case.later is None or one.toll or other.toll or not _of_all(one, other):
+        return False
+    entry = reported(case.left) is not None and measured_once(case)
+    alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
+    early, late = case.in_order(one, other)
+    return (entry and risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
 
 
 def later_more(one: Figure, other: Figure, case: Case) -> bool:
@@ -81,9 +79,9 @@ def later_more(one: Figure, other: Figure, case: Case) -> bool:
 
     "Two more" counts others than the first two, and is no total.
     """
-    if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
+    if case.later is None or one.toll or other.toll or not _of_all(one, other):
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     people = counts_people(one) and counts_people(other)
     return people and _one_thing_done(case) and case.sure and below(early.reach, late.reach)
 
@@ -92,8 +90,7 @@ def more_named(one: Actor, other: Actor, case: Case) -> bool:
     """The same where the number stands in what they are called: two people, four people."""
     if case.later is None or not _one_thing_done(case):
         return False
-    left, right = _number(one), _number(other)
-    late, early = (left, right) if case.later == "left" else (right, left)
+    early, late = case.in_order(_number(one), _number(other))
     return late is not None and early is not None and early < late
 
 
@@ -108,3 +105,8 @@ def _one_thing_done(case: Case) -> bool:
     told = [_DONE.search(claim.quote) for claim in (case.left, case.right)]
     plain = not any(_LEFT.search(claim.quote) for claim in (case.left, case.right))
     return plain and all(told) and len({match.lastgroup for match in told if match}) == 1
+
+
+@cache
+def _growing() -> frozenset[str]:
+    return frozenset(concept(word, verb=False) for word in lexicon.words("counts", "growing"))

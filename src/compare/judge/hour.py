@@ -1,12 +1,10 @@
 """Tests on two times of day of one question: one hour, hedged or not; one inside the other; two that meet."""
 
+from compare.align.clock import Minutes, between, nested
 from compare.claim import When
 from compare.interval import disjoint
 from compare.judge.judgement import Case
-from compare.judge.when import one_clock
-
-_CLOCK = frozenset(("hour", "minute"))
-Minutes = tuple[int, int]
+from compare.judge.when import CLOCK, one_clock
 
 
 def same(one: When, other: When, _case: Case) -> bool:
@@ -15,7 +13,7 @@ def same(one: When, other: When, _case: Case) -> bool:
     A hedge leaves the middle where it is; "just after" does not.
     """
     clocks = _clocks(one, other)
-    if clocks is None or not {one.precision, other.precision} <= _CLOCK or not _one_day(one, other):
+    if clocks is None or not {one.precision, other.precision} <= CLOCK or not _one_day(one, other):
         return False
     return sum(clocks[0]) == sum(clocks[1])
 
@@ -23,7 +21,7 @@ def same(one: When, other: When, _case: Case) -> bool:
 def finer(one: When, other: When, case: Case) -> bool:
     """Nearly one time, and one of them lies in the other: 9:01 a.m., about 9 a.m."""
     clocks = _clocks(one, other)
-    return clocks is not None and one_clock(one, other, case) and (_in(*clocks) or _in(*reversed(clocks)))
+    return clocks is not None and one_clock(one, other, case) and nested(*clocks)
 
 
 def meeting(one: When, other: When, case: Case) -> bool:
@@ -31,16 +29,12 @@ def meeting(one: When, other: When, case: Case) -> bool:
     clocks = _clocks(one, other)
     if clocks is None or not one_clock(one, other, case):
         return False
-    return max(clocks[0][0], clocks[1][0]) <= min(clocks[0][1], clocks[1][1])
+    return between(*clocks) <= 0
 
 
 def _clocks(one: When, other: When) -> tuple[Minutes, Minutes] | None:
     left, right = one.calendar.clock, other.calendar.clock
     return None if left is None or right is None else (left, right)
-
-
-def _in(inner: Minutes, outer: Minutes) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _one_day(one: When, other: When) -> bool:

@@ -5,7 +5,7 @@ from itertools import product
 from typing import Any
 
 from compare import lexicon
-from compare.align.person import names
+from compare.align.person import other_names
 from compare.judge.around import doubted
 from compare.judge.judgement import Case
 from compare.judge.opposition import Deed, deeds
@@ -32,12 +32,6 @@ def _excluded(case: Case, denying: str | None = None) -> list[Deed]:
     sides = [(one, other) for one, other in (quotes, quotes[::-1]) if denying in (None, one)]
     told = (pair for one, other in sides for pair in product(deeds(one), deeds(other)))
     return [general for general, narrow in told if _denies(general, narrow)]
-
-
-def other_names(one: str, other: str) -> bool:
-    """Whether both passages have names and none in common: flights to Velby, flights to Harwick."""
-    left, right = names(one), names(other)
-    return bool(left) and bool(right) and left.isdisjoint(right)
 
 
 def _denies(general: Deed, narrow: Deed) -> bool:

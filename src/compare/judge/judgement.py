@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from compare.align.name import Aliases, same_name
 from compare.align.person import names, one_age, other_age, other_sex
@@ -19,6 +19,7 @@ Ladders = Mapping[str, Sequence[Sequence[str]]]
 FOUND: tuple[Verdict, ...] = ("differ", "update")  # what a reader is to look at
 Times = Mapping[str, datetime | None]
 Tallies = Mapping[str, Tally]
+Side = TypeVar("Side")
 
 
 _DAY = 24 * 60 * 60  # seconds
@@ -107,6 +108,10 @@ class Case(Record):
     def late(self) -> Claim | None:
         """The claim of the later time."""
         return {"left": self.left, "right": self.right}.get(self.later or "")
+
+    def in_order(self, left: Side, right: Side) -> tuple[Side, Side]:
+        """What belongs to the two claims, the earlier one's first; as it stands where neither is known to be later."""
+        return (right, left) if self.later == "left" else (left, right)
 
     @property
     def dated(self) -> bool:

@@ -1,8 +1,8 @@
-"""Two counts that answer one question though their line-up is not sure: told once in a story, or of one bearer.
+"""Two counts that answer one question though their line-up is not sure: each is told once in its story.
 
 "Some 700 firefighters were on the lines" and "about 1,900 firefighters are now at work" share the noun alone; that
-neither article counts firefighters in another number makes them one count. So do the seats of one party, and the years
-to which one person is sentenced.
+neither article counts firefighters in another number makes them one count. What has a bearer, the seats of a party or
+the years to which somebody is sentenced, is a gauge (align/gauge.py).
 """
 
 import re
@@ -16,12 +16,10 @@ from compare.claim import Claim, Figure
 from compare.extract.figures.basis import WHOLE
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
-from compare.interval import below, disjoint
+from compare.interval import disjoint
 from compare.judge.around import before
 from compare.judge.judgement import Case
 from compare.judge.opposition import deeds
-from compare.letter import CAPITAL
-from compare.unit import factor
 
 _MOST = 12  # numbers of one entry that are looked at
 _TIMES = 5  # times that one count may be the other's
@@ -31,16 +29,6 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"\b(?:my|his|her|their|our|its) (?:\w+ )?\Z")
-_PARTY = re.compile(
-    rf"(?P<name>[{CAPITAL}][\w’'-]+(?: (?:for |of )?[{CAPITAL}][\w’'-]+){{0,4}})(?: party)?(?: [a-z][\w’'-]*){{1,3}} \Z"
-)
-_TAKES = re.compile(
-    r"\b(?:tak|took|win|won|gain|captur|clinch|secur|get|got|ha[sdv]|hold|held|los[etis]|lost)\w*(?: \w+){0,2} \Z"
-)
-_TERM = re.compile(
-    rf"(?P<name>[{CAPITAL}][\w’'-]+)(?:, [^,;.]{{1,120}},|,? who)?(?: [a-z]+){{0,2}}"
-    r" (?:given|got|gets|receive[sd]?|sentenced to|jailed for|imprisoned for|handed|drew) (?:a |up to |about )?\Z"
-)
 
 
 def counted_once(one: Figure, other: Figure, case: Case) -> bool:
@@ -66,33 +54,8 @@ def _verbs(quote: str) -> frozenset[str]:
     return frozenset(concept(lemma(deed.verb, "VB")) for deed in deeds(quote)) - _idle()
 
 
-def one_bearer(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether one party takes or has both: the seats that New Course takes, and those that it won."""
-    names = _bearers(one, other, case)
-    return bool(names) and noun(one) == noun(other) != "" and case.named_alike(*names)
-
-
-def two_bearers(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether either has another party that takes it: 41 seats for Forward, 38 for the Greens."""
-    names = _bearers(one, other, case)
-    return bool(names) and not case.named_alike(*names)
-
-
-def _bearers(one: Figure, other: Figure, case: Case) -> list[str]:
-    """The two names, one right before each number, with a verb of having; nothing where either has none."""
-    if one.toll or other.toll:
-        return []
-    told = [_until(claim, figure, case) for claim, figure in ((case.left, one), (case.right, other))]
-    bearers = [_PARTY.search(it) for it in told if _TAKES.search(it)]
-    names = [bearer["name"] for bearer in bearers if bearer]
-    return names if len(names) == len(told) else []
-
-
 def measured_once(case: Case) -> bool:
-    """Whether both measure the one thing of its kind, and neither article gives two numbers of it.
-
-    Of the sorts that a situation report has: two fires have two areas.
-    """
+    """Whether both measure the one thing of its kind, or an entry of a report of which neither has two numbers."""
     name = reported(case.left)
     if name is None:
         return one_measure(case.left, case.right)
@@ -105,30 +68,11 @@ def _one_entry(claim: Claim, name: str, case: Case) -> bool:
     return not any(disjoint(one, other) for one, other in combinations(reaches[:_MOST], 2))
 
 
-def one_term(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether both are the years to which one person, by name, is sentenced."""
-    if one.unit != other.unit or group_of(one.unit) != "duration":
-        return False
-    terms = [_TERM.search(_until(claim, figure, case)) for claim, figure in ((case.left, one), (case.right, other))]
-    names = [term["name"] for term in terms if term]
-    return len(names) == len(terms) and case.named_alike(*names)
-
-
-def moved_on(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether the later article has the higher number of what goes on growing: cases, crews at work, homes lost."""
-    if case.later is None or one.toll or other.toll or not {one.basis, other.basis} <= {*WHOLE}:
-        return False
-    entry = reported(case.left) is not None and measured_once(case)
-    alike = noun(one) == noun(other) and noun(one) in _growing() and (case.sure or counted_once(one, other, case))
-    late, early = (one, other) if case.later == "left" else (other, one)
-    return (entry and _risen(early, late)) or (alike and one.unit == other.unit and below(early.reach, late.reach))
-
-
-def _risen(early: Figure, late: Figure) -> bool:
-    """Whether one number is above another, in whatever unit; a floor tells what was known then."""
+def risen(early: Figure, late: Figure) -> bool:
+    """Whether one number is above another; a floor tells what was known then."""
     most = early.interval.low if early.shape == "floor" else early.reach.high
     least = late.interval.low if late.shape == "floor" else late.reach.low
-    return None not in (most, least) and (most or 0) * factor(early.unit) < (least or 0) * factor(late.unit)
+    return most is not None and least is not None and most < least
 
 
 def noun(figure: Figure) -> str:
@@ -147,8 +91,8 @@ def too_far(one: Figure, other: Figure, case: Case) -> bool:
     """
     if reported(case.left) is None or not _far(one, other):
         return False
-    late, early = (one, other) if case.later == "left" else (other, one)
-    return case.later is None or not _risen(early, late)
+    early, late = case.in_order(one, other)
+    return case.later is None or not risen(early, late)
 
 
 def _far(one: Figure, other: Figure) -> bool:
@@ -175,11 +119,6 @@ def _only(claim: Claim, figure: Figure, case: Case) -> bool:
     """Whether the article of a passage prints one number only of that noun, or of those whom that harm befell."""
     told = (it.value for it in case.tally(claim.article).claims if isinstance(it.value, Figure))
     return len({it.printed for it in told if it.toll == figure.toll and noun(it) == noun(figure)}) == 1
-
-
-@cache
-def _growing() -> frozenset[str]:
-    return frozenset(concept(word, verb=False) for word in lexicon.words("counts", "growing"))
 
 
 @cache

@@ -3,14 +3,13 @@
 import re
 
 from compare import lexicon
-from compare.align.person import common_name
+from compare.align.person import common_name, other_names
 from compare.align.standing import service
 from compare.align.synonym import concept
 from compare.claim import Claim, Event, State
 from compare.grammar.lexicon import lemma
 from compare.judge import wording
 from compare.judge.around import before, doubted
-from compare.judge.implied import other_names
 from compare.judge.judgement import Case, Severity
 from compare.judge.rung import distance, name, scale, tells
 
@@ -48,7 +47,7 @@ def one_dead(one: State, other: State, case: Case) -> bool:
 
 def begun(one: State, other: State, case: Case) -> bool:
     """What the earlier article denies or only expects, the later one tells: nobody was arrested, two are arrested."""
-    late, early = (one, other) if case.later == "left" else (other, one)
+    early, late = case.in_order(one, other)
     if (
         case.later is None
         or (one.ladder == "hold" and not early.negated)  # to announce that one will resign is to resign
@@ -151,7 +150,7 @@ def later_higher(one: State, other: State, case: Case) -> bool:
 
 
 def _later_quote(case: Case) -> str:
-    return case.left.quote if case.later == "left" else case.right.quote
+    return case.in_order(case.left, case.right)[1].quote
 
 
 def together(one: State, other: State, case: Case) -> bool:

@@ -14,10 +14,10 @@ from compare.align.person import names
 from compare.align.sole import FATE, SOLE, clash
 from compare.align.synonym import concept
 from compare.align.words import ORDINALS
-from compare.claim import Actor, Claim, Place, State, When
+from compare.claim import Claim, Place, State, When
 from compare.extract.figures.unit import units
 from compare.grammar.lexicon import lemma
-from compare.judge.around import after, before
+from compare.judge.around import before
 from compare.judge.counting import SOON
 from compare.judge.harmed import deathbed, sides, wounds
 from compare.judge.judgement import Case
@@ -25,16 +25,6 @@ from compare.unit import factor
 
 _LONG = 600  # characters of a passage that are read
 _APART = {frozenset(pair) for pair in (("scene", "way"), ("scene", "hospital"), ("home", "hospital"), ("home", "way"))}
-_CHARGED = re.compile(
-    r"\b(?:charges?|charged|counts?|indicted)\b(?: \w+){0,4}? (?:of|with|for|on|including)\b|\bon suspicion of\b",
-    re.IGNORECASE,
-)
-_DRUNK = re.compile(
-    r"\b(?:dwi|dui|ovi|drunken driving|drink-driving"
-    r"|driving (?:while (?:drunk|intoxicated|impaired)|under the influence))\b"
-)
-_ORDINAL_GRADES = {"1st": "first", "2nd": "second", "3rd": "third"}
-Charge = tuple[str, str]  # its grade ("" for none) and the crime
 _FAR = re.compile(
     r"(?P<number>\d[\d,.]{0,9})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?)(?: \([^)]{1,30}\))?(?: [\w-]+){0,3}"
     r" (?:of|from) (?P<place>[A-Z][\w’'-]+)"
@@ -71,13 +61,13 @@ def other_fate(_one: Any, _other: Any, case: Case) -> bool:
 
 def later_fate(_one: Any, _other: Any, case: Case) -> bool:
     """The same, and it is the later article that tells of the death."""
-    late = case.left if case.later == "left" else case.right
+    _, late = case.in_order(case.left, case.right)
     return case.later is not None and case.sole == FATE and _DEAD.search(late.quote) is not None
 
 
 def later_deaths(one: Any, other: Any, case: Case) -> bool:
     """All were alive in one article, and the later one tells that some have died."""
-    late = one if case.later == "left" else other
+    _, late = case.in_order(one, other)
     return case.sole == DEATHS and case.later is not None and late.toll == "killed"
 
 
@@ -169,68 +159,6 @@ def labels(quote: str) -> dict[str, frozenset[str]]:
 
 def _numbered(number: str) -> str:
     return str(ORDINALS.index(number) + 1) if number in ORDINALS else re.sub(r"(?:st|nd|rd|th)$", "", number)
-
-
-def other_charges(_one: Any, _other: Any, case: Case) -> bool:
-    """One person charged with crimes of which neither list holds the other: robbery and assault, robbery and murder."""
-    if not case.sure or not two_lists(_one, _other, case):
-        return False
-    return not (case.two_people or _strangers(case))
-
-
-def two_lists(_one: Any, _other: Any, case: Case) -> bool:
-    """Charges of which neither list holds the other, perhaps of two people."""
-    sides = (case.left, case.right)
-    if not all(charges(claim.quote) for claim in sides):
-        return False
-    one, other = (charges(claim.quote + after(claim, case)) for claim in sides)  # a passage may break off its list
-    return bool(_beside(one, other) and _beside(other, one))
-
-
-def _beside(some: frozenset[Charge], others: frozenset[Charge]) -> bool:
-    """Whether a charge has no like among the others; a grade in one list only is no other charge, but an attempt is."""
-    return any(not any(crime == it and _graded(grade, its) for its, it in others) for grade, crime in some)
-
-
-def _graded(one: str, other: str) -> bool:
-    """Whether two grades may be of one charge: one says no more than the other, and both are attempts or neither."""
-    left, right = set(one.split()), set(other.split())
-    return (left <= right or right <= left) and ("attempted" in left) == ("attempted" in right)
-
-
-def more_charges(_one: Any, _other: Any, case: Case) -> bool:
-    """One list says more: murder, first-degree murder; robbery, robbery and assault."""
-    one, other = charges(case.left.quote), charges(case.right.quote)
-    whole = [charges(claim.quote + after(claim, case)) for claim in (case.left, case.right)]
-    return bool(one and other) and one != other and whole[0] != whole[1]
-
-
-def later_charges(_one: Any, _other: Any, case: Case) -> bool:
-    """The same, in an article that is later: charges change."""
-    return case.later is not None and other_charges(_one, _other, case)
-
-
-def _strangers(case: Case) -> bool:
-    """Two persons by their full names."""
-    named = [claim.value.name for claim in (case.left, case.right) if isinstance(claim.value, Actor)]
-    return len(named) > 1 and all(" " in name and name[:1].isupper() for name in named) and not case.named_alike(*named)
-
-
-@lru_cache(maxsize=2048)
-def charges(quote: str) -> frozenset[Charge]:
-    """The crimes with which a passage says that somebody is charged, each with its grade."""
-    match = _CHARGED.search(quote[:_LONG])
-    said = _DRUNK.sub("drunk driving", quote[match.end() : _LONG].casefold()) if match else ""
-    return frozenset((f"{attempt} {_ORDINAL_GRADES.get(grade, grade)}".strip(), it) for attempt, grade, it in (
-        match.groups("") for match in _crime().finditer(said)
-    ))  # fmt: skip
-
-
-@cache
-def _crime() -> re.Pattern[str]:
-    crimes = lexicon.any_of(lexicon.words("contrasts", "crimes"))
-    grades = r"aggravated|involuntary|voluntary|vehicular|(?:first|second|third|fourth|1st|2nd|3rd)(?=[- ]degree)"
-    return re.compile(rf"\b(?:(attempted) )?(?:({grades})[- ])?(?:degree |felony |simple |armed )?({crimes})\b")
 
 
 def other_distance(one: Place, other: Place, case: Case) -> bool:

@@ -10,7 +10,7 @@ from compare.judge import wording
 from compare.judge.judgement import Case, Severity
 from compare.judge.one_deed import untied
 
-_CLOCK = frozenset(("hour", "minute"))
+CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -98,7 +98,7 @@ def clocks_clash(one: When, other: When) -> bool:
     left, right = one.calendar.clock, other.calendar.clock
     if left is None or right is None:
         return False
-    clocks = {one.precision, other.precision} <= _CLOCK
+    clocks = {one.precision, other.precision} <= CLOCK
     return between(left, right) > _clock_slack(one, other) or (clocks and hours_apart(left, right))
 
 
@@ -125,7 +125,7 @@ def one_clock(one: When, other: When, case: Case) -> bool:
     if left is None or right is None or not undated(one, other, case) or not _one_weekday(one, other):
         return False
     near = between(left, right) <= _clock_slack(one, other) and not hours_apart(left, right)
-    return {one.precision, other.precision} <= _CLOCK and near
+    return {one.precision, other.precision} <= CLOCK and near
 
 
 def same_clock(one: When, other: When, case: Case) -> bool:
@@ -198,10 +198,10 @@ def _year_of(value: When) -> int | None:
 
 def near_clock(one: When, other: When, _case: Case) -> bool:
     """Two clock times a few minutes apart, or two parts of the day on either side of midnight."""
-    if not {one.precision, other.precision} <= {*_CLOCK, "part"} or not disjoint(one.interval, other.interval):
+    if not {one.precision, other.precision} <= {*CLOCK, "part"} or not disjoint(one.interval, other.interval):
         return False
     gap = _gap(one.interval, other.interval)
-    clocks = {one.precision, other.precision} <= _CLOCK
+    clocks = {one.precision, other.precision} <= CLOCK
     return gap is not None and gap <= (_NEAR if clocks else _LATE)
 
 
@@ -215,14 +215,14 @@ def _slack(one: When, other: When) -> timedelta:
     """How far a hedged time may reach: half an hour between two clock times, else a day."""
     if not (one.approximate or other.approximate):
         return timedelta(0)
-    return _HALF_HOUR if {one.precision, other.precision} <= _CLOCK else _DAY
+    return _HALF_HOUR if {one.precision, other.precision} <= CLOCK else _DAY
 
 
 def severity(one: When, other: When) -> Severity:
     """Hours of one day are minor, days notable, more than a week major."""
     gap = _gap(one.interval, other.interval) or timedelta(0)
     return (
-        "minor" if gap < _DAY and _CLOCK & {one.precision, other.precision} else "notable" if gap <= _WEEK else "major"
+        "minor" if gap < _DAY and CLOCK & {one.precision, other.precision} else "notable" if gap <= _WEEK else "major"
     )
 
 
