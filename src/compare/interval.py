@@ -57,3 +57,13 @@ def inside(inner: Interval[Value], outer: Interval[Value]) -> bool:
     low_fits = outer.low is None or (inner.low is not None and outer.low <= inner.low)
     high_fits = outer.high is None or (inner.high is not None and inner.high <= outer.high)
     return low_fits and high_fits
+
+
+def last_place(number: Number) -> float:
+    """The worth of the last figure that is not zero: 100 for 1,200, 0.1 for what is not whole."""
+    if number == 0 or number != int(number):
+        return 0.1
+    place = 1
+    while number % (place * 10) == 0:
+        place *= 10
+    return float(place)

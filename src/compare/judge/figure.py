@@ -11,7 +11,7 @@ from compare.align.measure import one_measure
 from compare.claim import Claim, Figure
 from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
-from compare.interval import Interval, Number, below, disjoint, near, times
+from compare.interval import Interval, Number, below, disjoint, last_place, near, times
 from compare.judge.around import after, before, common_people
 from compare.judge.counting import one_aged
 from compare.judge.duration import IDLE, distance_and_period, one_stretch
@@ -242,15 +242,6 @@ def _scaled(one: Figure, other: Figure) -> tuple[Interval[Number], Interval[Numb
 
 def _rounds(small: Number, big: Number) -> bool:
     """Whether the rounder of the two is the other, rounded to as many figures as the rounder has."""
-    unit_small, unit_big = _last_place(small), _last_place(big)
+    unit_small, unit_big = last_place(small), last_place(big)
     return unit_small != unit_big and abs(big - small) <= max(unit_small, unit_big) / 2
 
-
-def _last_place(number: Number) -> float:
-    """The worth of the last figure that is not zero: 100 for 1,200, 0.5 for nothing finer than halves."""
-    if number == 0 or number != int(number):
-        return 0.1
-    place = 1
-    while number % (place * 10) == 0:
-        place *= 10
-    return float(place)

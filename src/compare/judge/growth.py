@@ -11,6 +11,7 @@ from compare.align.words import DIGITS
 from compare.claim import Actor, Claim, Figure
 from compare.extract.figures.basis import WHOLE
 from compare.interval import Interval, below
+from compare.judge.figure import wide
 from compare.judge.judgement import Case
 from compare.judge.one_count import counted_once, measured_once, noun, risen
 
@@ -40,8 +41,9 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     """Whether a toll rose though the earlier one is a floor: at least 11 killed, at least 14 dead the day after.
 
-    A floor is what is known so far (Every Casualty standards): a later article that knows of more has news. One count
-    alone is as known where it is a floor as well, or where its article prints that number plainly too.
+    A floor is what is known so far (Every Casualty standards): a later article that knows of more has news, surely where
+    it knows of far more, as a bound that holds gives readers another picture then. One count alone is as known where it
+    is a floor as well, or where its article prints that number plainly too.
     """
     if case.later is None or one.toll is None or one.toll != other.toll or not _of_all(one, other):
         return False
@@ -50,7 +52,8 @@ def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     known, now = early.interval.low, late.interval.low
     if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
         return False
-    return related(one.victims, other.victims) == "same" and (late.shape == "floor" or _plainly(early, was, case))
+    told = late.shape == "floor" or wide(one, other, case) or _plainly(early, was, case)
+    return related(one.victims, other.victims) == "same" and told
 
 
 def _of_all(one: Figure, other: Figure) -> bool:

@@ -40,5 +40,12 @@ def test_spans(plain: str, low: int, high: int | None) -> None:
     assert span(plain) == Interval(low, high)
 
 
-def test_a_tenth_and_at_least_one() -> None:
-    assert [convention().band(value) for value in (3, 40, 1000)] == [1, 4, 100]
+@pytest.mark.parametrize(
+    ("value", "band"),
+    [
+        (3, 1), (40, 4), (1000, 100), (0, 1), (60, 5), (57, 3), (145, 7), (150, 15), (240_000, 12_000), (800, 50),
+        (12_000, 600), (5_000_000, 500_000), (2.4, 0.12), (0.5, 0.05), (17.5, 0.875),
+    ],
+)  # fmt: skip
+def test_half_a_step_from_a_twentieth_to_a_tenth(value: float, band: float) -> None:
+    assert convention().band(value) == pytest.approx(band)

@@ -1,5 +1,8 @@
 """What vague number words mean, and how wide "about" is: a table that a person may override.
 
+How exact a round number is shows in its last figure that is no zero (Krifka 2007, Approximate interpretation of number
+words; Williams and Power 2013: hedges go with round numbers): "about 240,000" is no 260,000, "about 400" may be 430.
+
 No casualty recorder has published a whole table, so none can be followed; ours is `lexicon/conventions.yaml`. Two
 readings are kept: the one that is shown, and the widest one, which a conflict between two articles must survive.
 """
@@ -7,11 +10,12 @@ readings are kept: the one that is shown, and the widest one, which a conflict b
 from collections.abc import Mapping
 from functools import cache
 
-from compare.interval import Interval
+from compare.interval import Interval, last_place
 from compare.lexicon import table
 from compare.record import Record
 
 Range = Interval[int | float]
+_HALF = 5  # the last figure of a number that counts in halves of the next step: 150, 2,500
 
 
 class Convention(Record):
@@ -22,8 +26,12 @@ class Convention(Record):
     tolerance: float = 0.1
 
     def band(self, value: float) -> int | float:
-        """How far "about N" reaches to either side: a tenth of N, at least one."""
-        reach = self.tolerance * value
+        """How far "about N" reaches to either side: half of the step in which N counts, from a twentieth to a tenth of N.
+
+        Of whole numbers at least one: "about 9".
+        """
+        most = self.tolerance * value
+        reach = min(most, max(most / 2, _step(value) / 2))
         return max(1, round(reach)) if isinstance(value, int) else reach
 
     def of(self, word: str) -> Range:
@@ -61,6 +69,12 @@ def span(plain: str) -> Range:
     if first is None:
         return Interval(1, None)
     return Interval(first, None if low.endswith("+") else _number(high) if high else first)
+
+
+def _step(value: float) -> float:
+    """The step in which a number counts, as far as its figures tell: 10,000 of 240,000, 50 of 150."""
+    place = last_place(value)
+    return _HALF * place if round(value / place) % 10 == _HALF else place
 
 
 def _number(digits: str) -> int | None:
