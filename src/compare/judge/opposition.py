@@ -50,6 +50,7 @@ _RAISED = re.compile(  # "I did not think we were ready" denies that we were: wh
 )
 _REST = re.compile(r"\b(?:other|others|further|more|additional|second|new|only)\b", re.IGNORECASE)
 _WHEN = re.compile(r",? (?:once|when|after|before|until|if|as soon as)\b")
+_PERFECT = frozenset(("has", "have", "'ve", "’ve"))
 _WITH_OFF = frozenset(("go", "set"))
 _BESIDE = re.compile(r", (?:[A-Z][\w’'-]{1,20}\.? ){1,3}(?P<last>[A-Z][\w’'-]{1,20}),")
 _NEAR = 80  # characters before a verb in which a plan is denied
@@ -66,7 +67,7 @@ class Deed(Record):
     """A clause made comparable: its verb, whether it is denied, whether it is so or to come (None: only possible).
 
     agent, patient: the concepts of their head nouns; None where the clause has none, "" for a pronoun. doers: the
-    words of the agent.
+    words of the agent. tense: as of a verb group, "perfect" for has and have.
     """
 
     verb: str
@@ -75,25 +76,30 @@ class Deed(Record):
     agent: str | None
     patient: str | None
     doers: str
+    tense: str = ""
 
 
 def opposed(_one: Any, _other: Any, case: Case) -> bool:
     """The same deed of the same thing, affirmed and denied, or told with verbs of opposite outcome."""
-    if not case.sure or case.left.quote == case.right.quote or not _may_oppose(case.left.quote, case.right.quote):
-        return False
-    if any(_RAISED.search(claim.quote[:_LONG]) for claim in (case.left, case.right)) or _both_deny(case):
-        return False
-    if any(_HARDLY.search(claim.quote[:_LONG]) for claim in (case.left, case.right)):
-        return False
+    return bool(opposed_deeds(case))
+
+
+def opposed_deeds(case: Case) -> list[tuple[Deed, Deed]]:
+    """The deeds of two passages that cannot both be true, the left one's first."""
+    quotes = (case.left.quote, case.right.quote)
+    if not case.sure or quotes[0] == quotes[1] or not _may_oppose(*quotes):
+        return []
+    if any(_RAISED.search(quote[:_LONG]) or _HARDLY.search(quote[:_LONG]) for quote in quotes) or _both_deny(case):
+        return []
     if doubted(case.left, case) or doubted(case.right, case):
-        return False
-    left, right = deeds(case.left.quote), deeds(case.right.quote)
+        return []
+    left, right = map(deeds, quotes)
     pairs = [
         (one, other)
         for one, other in product(left, right)
         if _opposite(one, other) and (_one_thing(one, other) or _said_by_one(one, other, case))
     ]
-    return any(not _said_in(one, right) and not _said_in(other, left) for one, other in pairs)
+    return [(one, other) for one, other in pairs if not _said_in(one, right) and not _said_in(other, left)]
 
 
 def _both_deny(case: Case) -> bool:
@@ -183,7 +189,7 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     if verb in _MODALS and patient and told.patient and told.patient.last - told.patient.first == 1:
         verb, patient = patient, None  # he would appeal
     if _NO_PLAN.search(parse.text, max(0, before - _NEAR), before):
-        return Deed(verb, True, "to come", _bearer(parse, told.agent), patient, "")
+        return Deed(verb, True, "to come", _bearer(parse, told.agent), patient, "", "present")
     unproven = _NO_PROOF.search(parse.text, 0, before) is not None
     contrast = _NOT_BUT.match(parse.text, parse.tokens[told.group.head].end) is not None  # referring not to him
     nothing = _NO_SUBJECT.search(parse.text, max(0, before - _NEAR), parse.tokens[told.group.head].start) is not None
@@ -191,8 +197,13 @@ def _deed(parse: Parse, told: Proposition) -> Deed:
     reality = None if denied and told.agent and parse.words[told.agent.first] in _ANYBODY else reality
     return Deed(
         verb, denied != unproven, reality, _bearer(parse, told.agent), patient,
-        _said(parse, told.agent),
+        _said(parse, told.agent), _tense(parse, told),
     )  # fmt: skip
+
+
+def _tense(parse: Parse, told: Proposition) -> str:
+    group = told.group
+    return "perfect" if not _PERFECT.isdisjoint(parse.words[group.first : group.head]) else group.tense
 
 
 def _verb(parse: Parse, told: Proposition) -> str:

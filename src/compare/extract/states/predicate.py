@@ -34,6 +34,7 @@ _MEASURES = frozenset(("percent", "per", "cent", "%"))  # 40 percent contained
 _TERMS = frozenset("years year months month weeks days day decades life time term terms".split())
 _LEFT = frozenset(("left", "remaining"))
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
+_NONE, _WHOLE = frozenset(("0", "zero", "no")), frozenset(("100", "hundred"))  # shares that are none, or no part
 UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non"))
@@ -129,7 +130,10 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
         found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
         if found and not _before_noun(parse, i, found):
             if found.name == UNDER_CONTROL and _measured(parse, i - 1):
-                found = found._replace(name=PARTLY)
+                share = _share(parse, i - 1)
+                if share in _NONE:
+                    return None  # what is 0 percent contained is nowhere on the ladder
+                found = found if share in _WHOLE else found._replace(name=PARTLY)
             tolled = found.name in _TOLLED and subject == proposition.patient and proposition.verb in _BRINGING
             return None if tolled else Reading(found, subject)
         if parse.tags[i] not in _BEFORE_STATES and parse.words[i] != "as" and not _measured(parse, i):
@@ -140,6 +144,13 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
 def _measured(parse: Parse, i: int) -> bool:
     """Whether token i is of a share: 40 percent contained."""
     return parse.words[i] in _MEASURES or (parse.tags[i] == "CD" and parse.word(i + 1) in _MEASURES)
+
+
+def _share(parse: Parse, i: int) -> str:
+    """The number of a share whose last word is token i: "per cent", "percent" or its sign may follow it."""
+    while parse.words[i] in _MEASURES:
+        i -= 1
+    return parse.words[i].rstrip("%")
 
 
 def _speaks(parse: Parse, proposition: Proposition) -> bool:
