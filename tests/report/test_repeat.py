@@ -42,3 +42,10 @@ def test_where_all_has_been_asked_nothing_is_added() -> None:
 def test_a_finding_is_never_left_out() -> None:
     found = _row("c", "The mayor opened the bridge", "The bridge was opened by the mayor", 0.1, "differ")
     assert {row.id for row in asked_once([LIKELY, found], ARTICLES)} >= {"c"}
+
+
+def test_a_finding_is_made_once_on_a_sentence() -> None:
+    likely = _row("c", "The mayor opened the bridge", "The bridge was opened by the mayor", 0.9, "differ")
+    less = _row("d", "The mayor opened the bridge.", "A choir was singing", 0.4, "differ")
+    other = _row("e", "The choir sang", "A choir was singing", 0.4, "differ")
+    assert [row.id for row in asked_once([less, likely, other], ARTICLES)] == ["c", "e"]

@@ -244,4 +244,3 @@ def _rounds(small: Number, big: Number) -> bool:
     """Whether the rounder of the two is the other, rounded to as many figures as the rounder has."""
     unit_small, unit_big = last_place(small), last_place(big)
     return unit_small != unit_big and abs(big - small) <= max(unit_small, unit_big) / 2
-

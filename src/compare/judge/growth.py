@@ -41,9 +41,9 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     """Whether a toll rose though the earlier one is a floor: at least 11 killed, at least 14 dead the day after.
 
-    A floor is what is known so far (Every Casualty standards): a later article that knows of more has news, surely where
-    it knows of far more, as a bound that holds gives readers another picture then. One count alone is as known where it
-    is a floor as well, or where its article prints that number plainly too.
+    A floor is what is known so far (Every Casualty standards): a later article that knows of more has news, surely
+    where it knows of far more, for the bound that holds gives readers another picture then. One count alone is as known
+    where it is a floor as well, or where its article prints that number plainly too.
     """
     if case.later is None or one.toll is None or one.toll != other.toll or not _of_all(one, other):
         return False

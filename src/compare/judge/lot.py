@@ -1,23 +1,14 @@
-"""How many of them, or how much of it, a state is told of: 340 operations put off, then 2,100; 0 % contained, 15 %.
+"""How many of them, or how much of it, a state is told of: 340 operations put off, then 2,100; 15 % contained, 60 %.
 
 A state that both articles tell is no agreement where they tell it of another number, unless it is asked of anybody.
+What the numbers say to each other is asked by a question of its own.
 """
 
 from compare.align.count import is_one
 from compare.claim import Claim, Figure, State
 from compare.extract.states.predicate import PARTLY, UNDER_CONTROL
-from compare.interval import below, disjoint
+from compare.interval import disjoint
 from compare.judge.judgement import Case
-from compare.judge.one_count import noun
-
-
-def grown(one: State, other: State, case: Case) -> bool:
-    """The later article tells the state of more of the same."""
-    if case.later is None or case.of_all:
-        return False
-    early, late = case.in_order(_told_of(one, case.left, case), _told_of(other, case.right, case))
-    alike = early is not None and late is not None and (early.unit, noun(early)) == (late.unit, noun(late))
-    return alike and early is not None and late is not None and below(early.reach, late.reach)
 
 
 def other_number(one: State, other: State, case: Case) -> bool:
@@ -31,10 +22,11 @@ def _told_of(state: State, claim: Claim, case: Case) -> Figure | None:
 
     One of them is no number of them: who "one woman" is, is asked by another question.
     """
-    shared = state.state in (PARTLY, UNDER_CONTROL)
+    contained = state.state in (PARTLY, UNDER_CONTROL)
     for it in case.tally(claim.article).claims:
         figure = it.value
-        if isinstance(figure, Figure) and it.span.overlaps(claim.span) and not is_one(figure):
-            if figure.as_printed in (claim.quote if shared and figure.unit == "percent" else state.of):
-                return figure
+        if not isinstance(figure, Figure) or not it.span.overlaps(claim.span) or is_one(figure):
+            continue
+        if figure.as_printed in (claim.quote if contained and figure.unit == "percent" else state.of):
+            return figure
     return None

@@ -200,7 +200,6 @@ STATE = (
     *REPLACED,
     Rule(charge.two_lists, "compatible", "detail"),
     Rule(charge.longer_list, "compatible", "more-specific"),
-    Rule(lot.grown, "update", "later-figure"),
     Rule(lot.other_number, "compatible", "detail"),
     Rule(state.same, "agree", "same"),
     Rule(state.doubtful, "compatible", "wording"),

@@ -1,7 +1,7 @@
-"""What the earlier article denies, or tells otherwise, and what the later one tells as news: has conceded since.
+"""What the earlier article denies, or tells otherwise, and the later one tells as news: she has conceded since.
 
-English tells news in the perfect or, in headlines, in the present ("has resigned", "resigns"); the plain past tells what
-may have been so when the earlier article was written, unless a day after it stands there.
+English tells news in the perfect or, in headlines, in the present ("has resigned", "resigns"); the plain past tells
+what may have been so when the earlier article was written, unless a day after it stands there.
 """
 
 import re
@@ -24,7 +24,7 @@ def done(_one: Any, _other: Any, case: Case) -> bool:
     """The earlier article denies a deed, the later one tells it as news or on a day after: did not resign, resigns."""
     if case.late is None:
         return False
-    early, late = case.in_order(case.left, case.right)
+    early, _ = case.in_order(case.left, case.right)
     pairs = [case.in_order(*pair) for pair in opposed_deeds(case)]
     return bool(pairs) and not _NEVER.search(early.quote) and all(_news(was, now, case) for was, now in pairs)
 

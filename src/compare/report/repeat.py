@@ -1,7 +1,8 @@
 """One question, asked once: of two rows that would ask it of one passage, the one that values decide, or the likelier.
 
 The other asks what its other passage answers; where that is the same again, it has nothing to add and is left out. So
-is one of deeds or statements where a likelier one asks its question of the same sentences, whatever their words.
+is one of deeds or statements where a likelier one asks its question of the same sentences, whatever their words, and a
+finding that a likelier one makes on a sentence of its own.
 """
 
 from collections import defaultdict
@@ -36,6 +37,8 @@ def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Art
     matters: set[Told] = set()
     told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
     for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
+        if _found_before(row, found.values()):
+            continue
         if not _stays(row):
             if row.kind in _SAID_ONCE and any(_within(row, some) for some in told[row.question]):
                 seen |= _asked(row)
@@ -92,6 +95,17 @@ def _rank(row: Row) -> tuple[bool, bool, bool, float]:
 
 def _stays(row: Row) -> bool:
     return row.listed or row.verdict in _STAY
+
+
+def _found_before(row: Row, rows: Iterable[Row]) -> bool:
+    """Whether another row makes the finding of a row, to its question, on a sentence of its own."""
+    if row.listed or row.verdict not in FOUND:
+        return False
+    said, where = (row.question, row.verdict, row.reason), {one.where for one in row.passages}
+    return any(
+        said == (one.question, one.verdict, one.reason) and not where.isdisjoint(it.where for it in one.passages)
+        for one in rows
+    )
 
 
 def _within(row: Row, sentences: Collection[Sentence]) -> bool:

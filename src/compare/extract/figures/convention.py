@@ -26,7 +26,7 @@ class Convention(Record):
     tolerance: float = 0.1
 
     def band(self, value: float) -> int | float:
-        """How far "about N" reaches to either side: half of the step in which N counts, from a twentieth to a tenth of N.
+        """How far "about N" reaches to either side: half of the step in which N counts, a twentieth to a tenth of N.
 
         Of whole numbers at least one: "about 9".
         """
