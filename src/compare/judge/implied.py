@@ -7,8 +7,8 @@ from typing import Any
 from compare import lexicon
 from compare.align.person import other_names
 from compare.judge.around import doubted
+from compare.judge.deed import Deed, deeds
 from compare.judge.judgement import Case
-from compare.judge.opposition import Deed, deeds
 
 _LASTING = frozenset(("affect",))  # what may be so of a thing later: the flights were not affected yet
 

@@ -18,8 +18,8 @@ from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
 from compare.interval import disjoint
 from compare.judge.around import before
+from compare.judge.deed import deeds
 from compare.judge.judgement import Case
-from compare.judge.opposition import deeds
 
 _MOST = 12  # numbers of one entry that are looked at
 _TIMES = 5  # times that one count may be the other's

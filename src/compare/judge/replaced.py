@@ -19,9 +19,9 @@ from compare.extract.places.gazetteer import kind_of_name
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import DAYS
+from compare.judge.contrast import opposites
 from compare.judge.exchange import antonyms
 from compare.judge.judgement import Case
-from compare.judge.opposition import opposites
 from compare.judge.twin import changed
 from compare.record import Record
 from compare.span import Span

@@ -12,8 +12,9 @@ from compare.align.synonym import concept
 from compare.claim import Claim, State, When
 from compare.interval import Interval, below
 from compare.judge.around import sentence_of
+from compare.judge.deed import Deed, deeds
 from compare.judge.judgement import Case
-from compare.judge.opposition import Deed, deeds, opposed_deeds
+from compare.judge.opposition import opposed_deeds
 from compare.judge.state import apart, opposite, restored
 
 _RECENT = ("perfect", "present")
