@@ -40,7 +40,7 @@ from evals.tables.weights import (
     short_pairs,
 )
 
-from compare.align import weight
+from compare.align import gloss, weight
 
 Weights = Mapping[str, float]
 Stories = Mapping[str, tuple[list[Example], list[Example]]]  # pairs of claims, pairs of whole sentences
@@ -81,7 +81,7 @@ def _one_by_one(told: Sequence[Mapping[str, Any]]) -> Callable[[str], Weights]:
 def _by_fifths(told: Sequence[Mapping[str, Any]], file: Path) -> Callable[[str], Weights]:
     """The weights without the fifth of the stories in which one is, near those of a table."""
     every = {row["name"]: list(examples(row)) for row in told}
-    wholes = {level: bits for level, bits in weight.table().items() if level.split(" ")[0] in weight.SENTENCES}
+    wholes = {level: bits for level, bits in weight.table().items() if level.split(" ")[0] in gloss.SENTENCES}
     kept = kept_claims(file)[1]
     rest = ([one for name, some in every.items() if _fifth(name) != left for one in some] for left in range(FOLDS))
     found = [wholes | fit_near(some, kept) for some in rest]

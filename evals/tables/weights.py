@@ -28,8 +28,8 @@ from typing import Any
 from compare.align.bare import whole
 from compare.align.block import candidates
 from compare.align.feature import Features, Story
+from compare.align.gloss import SENTENCES as KINDS
 from compare.align.guard import barred
-from compare.align.weight import SENTENCES as KINDS
 from compare.align.weight import levels, sentence_levels
 from compare.article import Article
 from compare.extract import extract

@@ -6,8 +6,9 @@ import pytest
 from compare.align.alignment import Alignment
 from compare.align.bare import bare
 from compare.align.feature import Story
+from compare.align.gloss import SENTENCES
 from compare.align.line_up import line_up
-from compare.align.weight import SENTENCE_THRESHOLD, SENTENCES, THRESHOLD, threshold
+from compare.align.weight import SENTENCE_THRESHOLD, THRESHOLD, threshold
 from tests.align.build import FERRY, HARBOUR, articles, read
 
 MUSEUM = """Museum of clocks reopens after flood repairs

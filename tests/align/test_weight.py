@@ -2,8 +2,8 @@ import pytest
 
 from compare.align.bare import whole
 from compare.align.feature import Features, Story
+from compare.align.gloss import SENTENCES
 from compare.align.weight import (
-    SENTENCES,
     THRESHOLD,
     levels,
     probability,

@@ -13,6 +13,7 @@ from math import fsum
 
 from compare.align.alignment import Weight
 from compare.align.feature import Features
+from compare.align.gloss import SENTENCES, gloss
 from compare.align.measure import one_entry, one_measure
 from compare.align.name import same_name
 from compare.align.number import common_number, of_a_class, same_age
@@ -21,7 +22,6 @@ from compare.disk import beside, content
 
 THRESHOLD = -2.8  # bits from which two passages answer one question: a row missed costs eight rows too many
 SENTENCE_THRESHOLD = 0.0  # bits from which two whole sentences say the same: evens
-SENTENCES = ("whole", "full", "bare")  # with which the evidence of whole sentences begins
 SHORT = 2  # sentences up to which a text is no story
 NEAR = -4.8  # bits from which they might: too near for silence, not near enough for a row
 _EDGES = (0.001, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9)
@@ -229,7 +229,7 @@ def waterfall(left: Features, right: Features, found: Iterable[str] | None = Non
     """Each piece of evidence of a pair with its weight, the strongest first; what weighs nothing is left out."""
     weights = table()
     telling = (level for level in found or levels(left, right) if weights.get(level))
-    every = [Weight(level, weights[level], _why(level, left, right)) for level in telling]
+    every = [Weight(level, weights[level], gloss(level, left, right)) for level in telling]
     return tuple(sorted(every, key=lambda weight: (-abs(weight.weight), weight.feature)))
 
 
@@ -242,51 +242,3 @@ def threshold(weights: Iterable[Weight]) -> float:
 def probability(bits: float) -> float:
     """The odds of so many bits as a probability."""
     return 1 / (1 + 2 ** -max(-50.0, min(50.0, bits)))
-
-
-def _why(level: str, left: Features, right: Features) -> str:
-    whose, _, rest = level.partition(" ")
-    first = (rest or whose if whose in SENTENCES else level).split(" ")[0]
-    if first == "deeds":
-        return f"deeds that both tell: {', '.join(sorted(left.deeds & right.deeds)) or 'none'}"
-    if first == "acts":
-        return f"classes of deeds that both tell: {', '.join(sorted(left.acts & right.acts)) or 'none'}"
-    if first == "heads":
-        return f"things and people that both speak of: {', '.join(sorted(left.heads & right.heads)) or 'none'}"
-    if first in ("words", "held", "shared", "count"):
-        return f"the passages share: {_listed(left.words, right.words)}"
-    if first in ("sentence", "around"):
-        return f"their sentences share: {_listed(left.context, right.context)}"
-    return _PLAIN.get(level) or _PLAIN.get(first, f"what they are about: {level}")
-
-
-def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
-    return ", ".join(sorted(one.keys() & other.keys())) or "no telling word"
-
-
-_PLAIN = {
-    "number age": "both tell of somebody of one age",
-    "number measure": "both measure what a story has one of",
-    "number entry": "both give a number that a situation report has one of",
-    "number telling": "both print one number that few things have",
-    "number near": "the one prints a bound or a rounding of the other's number",
-    "twin": "they stand in one place of a sentence that both articles have, but for a few words",
-    "toll apart": "one counts all whom that harm befell, the other far fewer, of one class alone",
-    "toll whole": "both count all whom that harm befell, as far as their articles go",
-    "prior": "how seldom two passages of two articles answer one question",
-    "whole": "how seldom two sentences of two stories say the same",
-    "full": "how seldom two sentences say the same",
-    "bare": "how seldom a sentence says what a headline or a bare fact does",
-    "plain": "how many of the words that both have are no names",
-    "seldom": "how many of the words that both have stand in hardly another sentence of either article",
-    "once": "how many of the words that both have stand in no other sentence of either article",
-    "among": "how many sentences there are to choose from",
-    "size": "how much the shorter one says: of a long one more must be common",
-    "form": "whether both are full sentences, or one is a headline or a bare fact",
-    "rarest": "how rare in this story the rarest word is that their sentences share",
-    "kind": "what kind of claim they are",
-    "position": "where they stand in their articles",
-    "crowd": "how many claims of the kind there are to choose from",
-    "names": "whether they name the same",
-    "numbers": "they have a number in common",
-}
