@@ -7,11 +7,12 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from compare.grammar.argument import object_of, subject_of
+from compare.grammar.argument import object_of
 from compare.grammar.clause import RELATIVE
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
-from compare.grammar.phrase import DEGREES, FINITE, NOMINATIVE, NOUNS, Phrase, VerbGroup, temporal
+from compare.grammar.phrase import DEGREES, FINITE, NOUNS, Phrase, VerbGroup, temporal
+from compare.grammar.subject import LEAVING, said_of
 
 
 class Proposition:
@@ -54,21 +55,15 @@ OBJECT_CONTROL = frozenset(
     "urge force order ask tell allow want help expect persuade invite command require compel lead enable "
     "encourage warn call permit cause direct instruct advise prompt get send assign".split()
 )
-_SKIPPED = frozenset(("RB", "``", "''", ","))
-_GOVERN = frozenset(("IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "MD", "RP"))
-_RELATIVE_OR_SKIPPED = RELATIVE | _SKIPPED
 _STOPS = frozenset((":", "``", "''", "(", "MD", "VBZ", "VBP", "VBD", "EX", "PRP", ".", "WP", "WDT"))
 _MAY_STOP = _STOPS | {",", "CC"}
 _ENDS = frozenset(
     (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD", "$")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
-_LEAVING = "leave"
 _HUNG = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}  # what hangs on a noun
 _CLOSE = 3
-_NEAR = 4  # tokens between a phrase and the verb of its relative clause
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
-_CLAUSAL = frozenset(("but", "yet", "nor"))  # conjunctions that join clauses, and no subjects
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
 _GOING_ON = FINITE | {"PRP"}
 _FAR = 14  # a subject farther to the left than this is named in the record but not quoted
@@ -112,7 +107,7 @@ def _read(
     taken_over = before if group.tense in ("gerund", "infinitive") else None
     governor = before if taken_over and _governs(tags, taken_over, group) else None
     shared = _shared_subject(group, left, taken_over) if taken_over else _left_so(tags, group, before)
-    subject = shared or _subject(tags, low, group, left)
+    subject = shared or said_of(tags, low, group, left)
     object_ = object_of(tags, low, group, verb, right[0]) if right else None
     agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
     first = governor.first if governor else _first(low, group, subject)
@@ -134,7 +129,7 @@ def _shared_subject(group: VerbGroup, left: Sequence[Phrase], before: Propositio
 
 def _left_so(tags: list[str], group: VerbGroup, before: Proposition | None) -> Phrase | None:
     """The object that something is left as: it left a third of the roads in the north *closed*."""
-    if before is None or before.verb != _LEAVING or group.last - group.first > 1 or before.group.passive:
+    if before is None or before.verb != LEAVING or group.last - group.first > 1 or before.group.passive:
         return None
     left = before.patient
     if left is None or left.first < before.group.last or tags[group.first] not in ("VBD", "VBN"):
@@ -147,97 +142,6 @@ def _left_so(tags: list[str], group: VerbGroup, before: Proposition | None) -> P
 def _governs(tags: list[str], before: Proposition, group: VerbGroup) -> bool:
     adjacent = before.group.last == group.first
     return adjacent and tags[group.first] == "TO" and before.verb in GOVERNING
-
-
-def _subject(tags: list[str], low: list[str], group: VerbGroup, left: Sequence[Phrase]) -> Phrase | None:
-    """What a verb says its say of: for a relative clause or a bare participle, the phrase it hangs on."""
-    if not left:
-        return None
-    near = left[-1]
-    if near.last == group.first and tags[group.first] in ("VBN", "VBG"):
-        return None if temporal(low, near) else near
-    if 0 < group.first - near.last <= _NEAR and _relative(tags[near.last : group.first]):
-        if not temporal(low, near):
-            return _before_names(tags, left) if "which" in low[near.last : group.first] else near
-        if left[-2:-1] and left[-2].last == near.first:  # the fire last night, which was set on purpose
-            return left[-2]
-    found = nearest = subject_of(tags, low, group, left)
-    k = 0
-    while found and (k := _pair(tags, low, left, found)) and _holds(tags, low, (left[k - 1], found), group):
-        left = left[: k - 1]  # talks between Ruritania and Graustark collapsed
-        found = subject_of(tags, low, group, left) if left else None
-    if found and nearest and found != nearest and _one(tags, found) and _of_many(tags, low, group):
-        return found.spread(last=nearest.last)  # the driver of the bus and a nurse were hurt
-    if found and k and _one(tags, found) and _of_many(tags, low, group):
-        return found.spread(first=left[k - 1].first)  # said one man and one woman were hurt
-    return _joined(tags, low, found, left) if found else None
-
-
-def _before_names(tags: list[str], left: Sequence[Phrase]) -> Phrase:
-    """What "which" points to behind a list of names: of "a warning for Kerry and Mayo, which ended" the warning."""
-    k = len(left) - 1
-    while (
-        k and tags[left[k].head] == tags[left[k - 1].head] == "NNP" and _next(tags, left[k - 1], left[k], ("CC", ","))
-    ):
-        k -= 1
-    hung = 0 < k < len(left) - 1 and _next(tags, left[k - 1], left[k], ("IN",))
-    return left[k - 1] if hung else left[-1]
-
-
-def _next(tags: list[str], one: Phrase, other: Phrase, between: Sequence[str]) -> bool:
-    """Whether one token of some tags, and nothing else, stands between two phrases."""
-    return one.last == other.first - 1 and tags[one.last] in between
-
-
-def _one(tags: list[str], phrase: Phrase) -> bool:
-    return tags[phrase.head] in ("NN", "NNP")
-
-
-def _of_many(tags: list[str], low: list[str], group: VerbGroup) -> bool:
-    """Whether a verb says that its subject is more than one: were, are, have."""
-    return low[group.first] in ("were", "are", "have") or tags[group.first] == "VBP"
-
-
-def _pair(tags: list[str], low: list[str], phrases: Sequence[Phrase], one: Phrase) -> int:
-    """The place of a phrase among others if 'and' joins it to the one before, else 0; 'but' joins clauses."""
-    k = phrases.index(one) if tags[one.first - 1] == "CC" and low[one.first - 1] not in _CLAUSAL else 0
-    return k if k and phrases[k - 1].last == one.first - 1 else 0
-
-
-def _holds(tags: list[str], low: list[str], pair: tuple[Phrase, Phrase], group: VerbGroup) -> bool:
-    """Whether what governs a phrase governs the one that 'and' joins to it as well, so that neither is the subject.
-
-    Friends called a nurse *and the boy died*, told him *and he fled*: a new clause, but not in "who robbed banks and
-    shops".
-    """
-    before, one = pair
-    verb = before.first - 1
-    if low[one.first] in NOMINATIVE or not _governed(tags, before):
-        return False
-    further = "CC" in tags[one.last : group.first]  # attacked shops and banks and fought the guards
-    left = (
-        further or tags[verb] not in FINITE or lemma(low[verb], tags[verb]) == _LEAVING
-    )  # left one man and one woman hurt
-    return left or not RELATIVE.isdisjoint(tags[max(0, verb - _NEAR) : verb])
-
-
-def _governed(tags: list[str], phrase: Phrase) -> bool:
-    """Whether a preposition or a verb stands before a phrase."""
-    return phrase.first > 0 and tags[phrase.first - 1] in _GOVERN
-
-
-def _joined(tags: list[str], low: list[str], found: Phrase, left: Sequence[Phrase]) -> Phrase:
-    """A subject with those that 'and' joins to it: Ruritania and Graustark accuse."""
-    first, k = found, _pair(tags, low, left, found)
-    while k and not _governed(tags, left[k - 1]):
-        first = left[k - 1]
-        k = _pair(tags, low, left, first)
-    return found.spread(first=first.first)
-
-
-def _relative(between: Sequence[str]) -> bool:
-    """Whether only a relative word stands between a phrase and a verb."""
-    return not RELATIVE.isdisjoint(between) and _RELATIVE_OR_SKIPPED.issuperset(between)
 
 
 def _by(low: list[str], right: Sequence[Phrase], end: int) -> Phrase | None:

@@ -6,8 +6,9 @@ from typing import cast
 
 from compare.article import Article
 from compare.claim import Basis, Claim, Evidence, Figure, Harm, Kind, Shape
-from compare.extract.figures.casualty import Loss, opens_parts
+from compare.extract.figures.casualty import Loss
 from compare.extract.figures.group import Chain, Group, span_of
+from compare.extract.figures.inherited import opens_parts
 from compare.extract.figures.listing import are_nations, interval_of
 from compare.extract.figures.portion import Portion, portion
 from compare.extract.figures.value import figure_of

@@ -9,13 +9,14 @@ from compare.extract.figures.addition import adds_up, counted_on, own_death, spa
 from compare.extract.figures.age import ages
 from compare.extract.figures.amount import amounts
 from compare.extract.figures.basis import is_initial, is_planned, scope
-from compare.extract.figures.casualty import Loss, inherited, losses
+from compare.extract.figures.casualty import Loss, losses
 from compare.extract.figures.compound import compounded
 from compare.extract.figures.convention import Convention, convention
 from compare.extract.figures.draft import Draft, claim_of, draft, part, with_members
 from compare.extract.figures.elided import at_places
 from compare.extract.figures.event import own_event, superseded, titled
 from compare.extract.figures.group import Chain, chain, span_of
+from compare.extract.figures.inherited import inherited
 from compare.extract.figures.listing import Listing, listed
 from compare.extract.figures.numeral import numerals
 from compare.extract.figures.outline import outline
