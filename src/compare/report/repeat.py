@@ -26,39 +26,63 @@ _SAID_ONCE: frozenset[Kind] = WORDED - {"status"}  # of other kinds one sentence
 _STAY = (*FOUND, "single")
 Told = tuple[str, frozenset[str]]  # a matter, and what answers it
 Sentence = tuple[str, int]  # an article and where a sentence of it begins
+Finding = tuple[str, str, str | None]  # a question, a verdict and its reason
 Asked = tuple[str, str, int]  # a question, an article and where a passage of it begins
 
 
 def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Article]) -> tuple[Row, ...]:
     """The rows, none with the question that a likelier one asks of a passage of its own; findings stay as they are."""
-    every = tuple(rows)
-    found: dict[int, Row] = {}
-    seen: set[Asked] = set()
-    matters: set[Told] = set()
-    told: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
-    for place, (alignment, row) in sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0])):
-        if _found_before(row, found.values()):
-            continue
-        if not _stays(row):
-            if row.kind in _SAID_ONCE and any(_within(row, some) for some in told[row.question]):
-                seen |= _asked(row)
-                continue
-            matter = _matter(row) if row.answered else None
-            if matter in matters:
-                row = row._replace(answered=False)
-            elif not seen.isdisjoint(_asked(row)):
-                asked = _otherwise(alignment, row, seen, articles)
-                row = row._replace(question=asked, answered=answered(asked, alignment, articles))
-                if not seen.isdisjoint(_asked(row)):
-                    continue
-            if matter:
-                matters.add(matter)
-        found[place] = row
-        if row.verdict != "single":
-            seen |= _asked(row)
-            if row.answered:
-                told[row.question].append(frozenset(one.where for one in row.passages))
+    every, asked = tuple(rows), _Asked(articles)
+    likeliest = sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0]))
+    found = {place: kept for place, (alignment, row) in likeliest if (kept := asked.anew(row, alignment))}
     return tuple(_without_details(((every[place][0], found[place]) for place in sorted(found)), articles))
+
+
+class _Asked:
+    """What the rows so far ask, of which passages and sentences, and what they find."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self._articles = articles
+        self._passages: set[Asked] = set()
+        self._matters: set[Told] = set()
+        self._sentences: dict[str, list[frozenset[Sentence]]] = defaultdict(list)
+        self._findings: dict[Finding, set[Sentence]] = defaultdict(set)
+
+    def anew(self, row: Row, alignment: Alignment) -> Row | None:
+        """A row with the question that is left for it; None where nothing is left to ask."""
+        kept = (None if self._is_found(row) else row) if _stays(row) else self._left(row, alignment)
+        if kept and kept.verdict != "single":
+            self._passages |= _asked(kept)
+            if kept.answered:
+                self._sentences[kept.question].append(frozenset(one.where for one in kept.passages))
+        return kept
+
+    def _is_found(self, row: Row) -> bool:
+        """Whether a row repeats a finding of another, to its question, on a sentence of its own."""
+        if row.listed or row.verdict not in FOUND:
+            return False
+        where = {one.where for one in row.passages}
+        before = self._findings[row.question, row.verdict, row.reason]
+        if where.isdisjoint(before):
+            before |= where
+            return False
+        return True
+
+    def _left(self, row: Row, alignment: Alignment) -> Row | None:
+        """A row that is no finding, with a question that nobody has asked of its passages."""
+        if row.kind in _SAID_ONCE and any(_within(row, some) for some in self._sentences[row.question]):
+            self._passages |= _asked(row)
+            return None
+        matter = _matter(row) if row.answered else None
+        if matter in self._matters:
+            row = row._replace(answered=False)
+        elif not self._passages.isdisjoint(_asked(row)):
+            asked = _otherwise(alignment, row, self._passages, self._articles)
+            row = row._replace(question=asked, answered=answered(asked, alignment, self._articles))
+            if not self._passages.isdisjoint(_asked(row)):
+                return None
+        self._matters |= {matter} if matter else set()
+        return row
 
 
 def _without_details(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Article]) -> Iterator[Row]:
@@ -95,17 +119,6 @@ def _rank(row: Row) -> tuple[bool, bool, bool, float]:
 
 def _stays(row: Row) -> bool:
     return row.listed or row.verdict in _STAY
-
-
-def _found_before(row: Row, rows: Iterable[Row]) -> bool:
-    """Whether another row makes the finding of a row, to its question, on a sentence of its own."""
-    if row.listed or row.verdict not in FOUND:
-        return False
-    said, where = (row.question, row.verdict, row.reason), {one.where for one in row.passages}
-    return any(
-        said == (one.question, one.verdict, one.reason) and not where.isdisjoint(it.where for it in one.passages)
-        for one in rows
-    )
 
 
 def _within(row: Row, sentences: Collection[Sentence]) -> bool:
