@@ -245,6 +245,6 @@ def _in_place(rung: Rung, parse: Parse, last: int, after: str) -> bool:
         return False  # over the line, over two years
     if after == "TO" and words[last - 1 - len(rung.rest)] in _ARTICLES:
         return False  # it would be a mistake to leave
-    if words[last - 1] == "away" and words[last : last + 1] == ["with"]:
-        return False  # got away with 8,000 crowns
+    if (words[last - 1], *words[last : last + 1]) in (("away", "with"), ("out", "of")):
+        return False  # got away with 8,000 crowns; the maps were out of date
     return words[last - 1] not in _OF_MANY_SENSES or after not in ("IN", "TO")
