@@ -67,6 +67,8 @@ def _atoms(page: _Page) -> Iterator[tuple[Mention, bool]]:
         if expression is None or _is_something_else(page, form.name, at):
             continue
         before = modifiers(page.low, floor, at.start)
+        if before.compared:
+            continue
         attributive = _noun_follows().match(page.low, at.end) is not None
         unsupported = form.weak and not page.bare and not before.supports(form.name, attributive)
         inside = attributive and (before.determined or page.low[at.end] in "'’")

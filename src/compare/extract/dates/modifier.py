@@ -11,6 +11,7 @@ _MOST = 7  # of them
 _GAP = 3  # spaces and hyphens between two of them
 _AFTER_MARK = re.compile(r".*\W", re.DOTALL)  # up to the last mark: the bracket of (in
 _MOSTLY_ATTRIBUTIVE = ("month", "year", "years")  # "a 2008 event", "the September trial"
+_STANDING = ("in", "on", "at", "during")
 _AFTER = ("just after", "shortly after", "soon after", "right after", "immediately after")
 _BEFORE = ("just before", "shortly before", "right before", "immediately before")
 
@@ -25,6 +26,13 @@ class Modifiers(Record):
     def determined(self) -> bool:
         """Whether the last is an article or possessive, so that the date may stand inside a noun phrase."""
         return not words("dates", "determiners").isdisjoint(self.words)
+
+    @property
+    def compared(self) -> bool:
+        """Whether something is set against what was so at a date: lower than in 2022, more than on Monday."""
+        than = self.words.index("than") if "than" in self.words else -1
+        bound = than > 0 and self.words[than - 1] in ("later", "earlier")
+        return than == 0 or (than > 0 and not bound and self.words[-1] in _STANDING)
 
     def supports(self, form: str, attributive: bool) -> bool:
         """Whether a weak form is a date after these words."""
