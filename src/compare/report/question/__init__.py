@@ -11,9 +11,11 @@ from compare.report.question import (
     amount,
     content,
     deed,
+    definite,
     determiner,
     gauge,
     headline,
+    meant,
     naming,
     party,
     scene,
@@ -79,6 +81,7 @@ def question(
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
     best = _OWNED.sub(r"\1the \2", best)
+    best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
     return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
 
 
@@ -106,6 +109,7 @@ def _of_one(claim: Claim, alignment: Alignment, articles: Articles, ask: Ask | N
     """The question of one claim of a line-up; what stands in a headline alone is put as in a sentence."""
     article = articles.get(claim.article)
     asked = _of(claim, article, beside(claim, alignment, articles), ask)
+    asked = meant.meant(asked, claim, clause_of(claim, article))
     if article is None or not asked or "“" in asked or not in_headline(claim, article):
         return asked
     line = clause_of(claim, article).parse.sentence

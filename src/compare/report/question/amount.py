@@ -38,7 +38,8 @@ _POINTING = re.compile(
 )
 _MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
 _DEATHS = re.compile(
-    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests)$",
+    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests"
+    r"|homicides?|slayings?|drownings?|suicides?)$",
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(
@@ -59,6 +60,7 @@ _LEVEL = re.compile(
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
 )
+_ENDED = re.compile(r" (?:on|in|at|to|into|from|who|that|after|before|since|for|over|during|following|when|while)\b")
 _NO_NOUNS = FINITE | {"PRP"}
 _THERE = frozenset("inside outside aboard there nearby upstairs downstairs home".split())
 _OF_MANY = FINITE - {"VBZ"}  # the finite verb of several
@@ -101,7 +103,8 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if not there and is_many(of) and (was := passive.intended(clause, clause.find(figure.as_printed))):
         return f"How many {of} were to be {was}?"
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
-        return f"How many {of}{there or ' were there'}?"
+        hung, verb = _hung_on(clause, figure, there)
+        return f"How many {of}{hung}{verb or ' were there'}?"
     counted = f" {whole}" if is_many(whole.lower()) else ""
     if counted and (does := _goes_on(figure, clause)):
         return f"How many {of} {does}?"
@@ -231,6 +234,15 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
     left = cut(" ".join(question.replace(counted, "", 1).split()))
     again = re.search(rf"\b{re.escape(counted)}\b", left)  # did nine drive to confront people
     return f" {left}" if len(left) <= measure.LINE and not again and not _LOST.search(left) else ""
+
+
+def _hung_on(clause: Clause, figure: Figure, there: str) -> tuple[str, str]:
+    """What hangs on the counted with "of", and the clause without it: how many *counts of theft* was he charged with."""
+    at, found = there.rfind(" of "), clause.find(figure.as_printed)
+    counted = clause.parse.text.find(_uncounted(figure), found.end) if found and at >= 0 else -1
+    behind = clause.parse.text[counted + len(_uncounted(figure)) :] if counted >= 0 else ""
+    of = _ENDED.split(there[at:])[0] if behind.startswith(there[at:].rstrip(" …")) else ""
+    return of, f"{there[:at]}{there[at + len(of) :]}" if of else there
 
 
 def things(figure: Figure) -> str:

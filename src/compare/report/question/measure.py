@@ -5,6 +5,7 @@ import re
 from compare.claim import Claim, Figure
 from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import TIMES
 from compare.report.question import excerpt, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
@@ -35,8 +36,8 @@ _BY = r"\b(?:at|to|from|reached) "
 _HEIGHT = rf",?\s{{0,3}}{_BY}an? (?P<what>altitude|height|depth|distance|speed) of\s{{1,3}}\Z"
 _APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
-    r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
-    r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
+    r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s(?:[\w’' -]|(?<=\d),(?=\d)){2,50}?)"
+    r"(?=(?<![A-Z])(?:[.;:]|,(?!\d))|\s(?:in|on|at|to|that|when|and)\b|$)"
 )
 _NOUN_OF = (
     r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
@@ -97,6 +98,7 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
         group == "currency"
         and (noun := described(passage, figure.as_printed))
         and not re.match(_MONEY, noun, re.IGNORECASE)
+        and noun.split()[-1].casefold() not in TIMES
     ):
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):

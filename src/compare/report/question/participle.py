@@ -14,8 +14,9 @@ _BE = frozenset("is are was were be been being".split())
 INTRANSITIVE = frozenset(
     "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
     "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
-    "surface begin start go come fall rise return land speak side spread agree plead".split()
+    "surface begin start go come fall rise return land speak side spread agree plead flee".split()
 )
+_LASTING = frozenset("spend wait last".split())  # whose object is a stretch of time
 # What is done to people: without an object these are no deeds of their subject.
 _DONE_TO = frozenset(
     "abducted accused arrested captured charged convicted detained displaced elected evacuated found held "
@@ -59,6 +60,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False
     if is_aimed(clause, one):
         return False  # after she fired into a home
+    if one.verb in _LASTING and not _is_after_be(tokens, one) and phrase_at(clause.parse, group.last):
+        return False  # was shot and spent five hours in surgery
     if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
         return False  # gave, sank
     if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):

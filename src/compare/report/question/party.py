@@ -165,13 +165,20 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
         return f"{'What' if one and _moves(one, clause) else 'Who'} {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
-    if by and (was := turned(clause, found)):
+    if by and found and (was := turned(clause, _through_of(clause, found))):
         return f"By whom {cut(was)}?"
     whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     word = "What" if participants().get(value.name.split()[-1].lower()) == CRAFT else "Who"
     return f"{word} {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _through_of(clause: Clause, found: Span) -> Span:
+    """Somebody with what hangs on the noun by "of": a team of rescuers."""
+    _, last = token_range(clause.parse, found)
+    of = phrase_at(clause.parse, last + 1) if last < len(clause.tokens) and clause.tokens[last].low == "of" else None
+    return Span(found.start, clause.tokens[of.last - 1].end) if of else found
 
 
 def _by_surname(name: str, clause: Clause) -> Span | None:

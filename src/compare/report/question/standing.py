@@ -42,6 +42,10 @@ _NO_SUBJECT = frozenset(
 )
 # Nouns that want to be told of what: an indication that.
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
+# What there is none of, with what follows: there was no evidence of a suicide attempt.
+_THERE_NONE = re.compile(
+    r"\b[Tt]here (?P<be>is|was|are|were|has|have)(?P<been> been)?(?: \w+ly| still| yet)? no (?P<what>\w+ [^,;.“”\"]{4,100})"
+)
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
 _WITH = re.compile(r"(?:the|its|his|her|their) [\w’' -]{3,50}$", re.IGNORECASE)
 _SEALED = re.compile(r"\b(?:seal(?:s|ed|ing)?|block(?:s|ed|ing)?)\b(?! off)")  # a leak, a ban: no door
@@ -65,7 +69,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
     if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
         return as_question(denied)
     if value.state == "none" and of.split()[-1:] and of.split()[-1].lower() in _OPEN_ENDED:
-        return of_words("How do things stand", claim.quote)
+        return _of_what_is_not(clause) or of_words("How do things stand", claim.quote)
     if value.state == "none":
         return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
     if value.ladder == "health" and (hurt := _WHOSE.fullmatch(of)):
@@ -83,6 +87,12 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _of_what_is_not(clause: Clause) -> str | None:
+    """Whether there is what a passage tells that there is not: was there any evidence of foul play."""
+    there = _THERE_NONE.search(clause.parse.text, clause.span.start, clause.parse.sentence.end)
+    return as_question(f"{there['be']} there{there['been'] or ''} any {there['what']}") if there else None
 
 
 def _of_case(claim: Claim, value: State, of: str, clause: Clause) -> str | None:
