@@ -6,7 +6,7 @@ from compare.align.person import names
 from compare.claim import Figure
 from compare.extract.aged import NICK
 from compare.extract.roles import roles
-from compare.grammar.phrase import MONTHS, NAMES, WEEK
+from compare.grammar.phrase import MONTHS, NAMES, TIMES, WEEK
 from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone, told
 from compare.report.question.eldest import eldest
@@ -30,7 +30,13 @@ _OLD = (
     r"(?:, (?:aged? )?| aged? | of )\w+$"
 )
 _SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
+_DECADE = (
+    r"\b(?P<who>[\w’'-]{2,20}(?: [\w’'-]{2,20}){0,2}?)(?: is| are| was| were|,)? in"
+    r" (?:his|her|their) (?:\w+[ -])?(?:\d0s|\w+ties|teens)\b"
+)
 _BOUNDS = r"\d[-–]\d| to "
+# The forward, 20, had been on the pitch.
+_APPOSED = r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z’'-]{1,20}(?: [a-z][a-z’'-]{1,20}){0,2}), (?:aged )?\Z"
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
 _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only )?\Z"
 _SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it says
@@ -58,6 +64,9 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     sentence, young = clause.parse.sentence.span.of(clause.parse.text), _young(figure.interval.low or 0)
     if one := eldest(sentence, quote, printed):
         return f"How old is the {one}?"
+    if decade := re.search(_DECADE, quote):
+        who = decade["who"]
+        return f"How old {agreeing('is', is_many(who))} the {unnumbered(who)}?"
     if "ages" in quote.split() or re.search(_BOUNDS, printed):
         return f"How old are {_several(quote)}?"
     if young and _OF_A_POSSESSOR.search(quote):
@@ -163,6 +172,9 @@ def _around(clause: Clause) -> str | None:
         if _OLD_AT_END.search(text, span.start, span.end)
         else None
     )
+    apposed = re.search(_APPOSED, text[clause.parse.sentence.start : span.start])
+    if not noun and apposed and apposed["noun"].split()[-1] not in TIMES:
+        return f"the {apposed['noun']}"
     name = re.search(rf"{_FULL}\Z", text[clause.parse.sentence.start : span.start])
     known = name and names(name["name"]) and _NO_NAME.isdisjoint(name["name"].lower().split())  # not In August, a boy
     return noun or (name["name"] if name and known else None)

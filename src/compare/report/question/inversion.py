@@ -10,6 +10,7 @@ from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, joined, tense, told
 from compare.report.question.ending import coupled, through, whole
 from compare.report.question.participle import is_participle
+from compare.report.question.relative import taken
 from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import agreeing, head_of, is_many, named, subject
@@ -95,8 +96,17 @@ def turned(
     asks = "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
     if rest is None or asks or not _agrees(asked, *head_of(passage, phrase)):
         return None
+    if answer is None and (object_ := taken(passage, one)):
+        asked, rest = _with_object(asked, rest, passage.tokens[one.group.head], object_)
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _with_object(asked: str, rest: str, head: Token, object_: str) -> tuple[str, str]:
+    """The opening and the rest of a question with an object right behind its verb, wherever that stands."""
+    if asked.split()[-1] in (head.text, _base(head)):
+        return f"{asked} {object_}", rest
+    return asked, re.sub(rf"\b{re.escape(head.text)}\b", f"{head.text} {object_}", rest, count=1)
 
 
 def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:

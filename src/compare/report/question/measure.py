@@ -6,7 +6,7 @@ from compare.claim import Claim, Figure
 from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import TIMES
-from compare.report.question import excerpt, passive, share
+from compare.report.question import excerpt, level, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
 from compare.report.question.noun import unnumbered
@@ -90,8 +90,8 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
     if question := share.of_what(passage, figure, group):
         return question
-    if group == "share" and (level := _level(figure, passage)):
-        return f"What was the {level}?"
+    if group == "share" and (rate := _level(figure, passage)):
+        return f"What was the {rate}?"
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
         return _of_a_thing(figure, group, noun)
     if (
@@ -105,7 +105,12 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
         return f"How large was the {whole}?"
     if group == "currency" and (costs := _costs(figure, passage) or _worth(figure, passage)):
         return costs
-    return _beside(figure, passage) if group == "duration" else None
+    if group == "share" and (stood := level.stands_at(passage, passage.find(_with_unit(_quote(passage), figure)))):
+        return stood
+    if group != "duration":
+        return None
+    found = passage.find(figure.as_printed)
+    return level.spell(passage, found) or level.sought(passage, figure) or _beside(figure, passage)
 
 
 def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, word: str) -> str | None:
@@ -157,6 +162,8 @@ def _worth(figure: Figure, passage: Clause) -> str | None:
     found = passage.find(figure.as_printed)
     before = next((i for i, token in enumerate(passage.tokens) if found and token.start >= found.start), 0)
     at = next((i for i in range(before - 1, max(-1, before - _NEAR), -1) if passage.tokens[i].low == "worth"), 0)
+    while at > 1 and passage.tokens[at - 1].tag in ("RB", ","):  # its offer, reportedly worth
+        at -= 1
     noun = phrase_ending(passage.parse, at) if at else None
     if noun is None or passage.tokens[noun.head].tag not in ("NN", "NNS"):
         return None
@@ -221,6 +228,10 @@ def _with_unit(quote: str, figure: Figure) -> str:
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed
     return match.group()
+
+
+def _quote(passage: Clause) -> str:
+    return passage.parse.text[passage.span.start : passage.span.end]
 
 
 def around(claim: Claim, figure: Figure) -> str:

@@ -69,7 +69,7 @@ def done(passage: Clause, answer: Span | None) -> str | None:
     """What was done to those who are counted: "hacked" of "two million users hacked", "damaged" of "damaging several
     villages"."""
     one = told(passage, answer)
-    if one is None or answer is None or one.patient is None or one.verb in _NO_DEEDS | _WANTING:
+    if one is None or answer is None or one.patient is None or one.verb in (_NO_DEEDS - {"involve"}) | _WANTING:
         return None
     counted = passage.tokens[one.patient.first].start <= answer.start < passage.tokens[one.patient.last - 1].end
     active = one.group.tense == "gerund" and one.patient.first == one.group.last and not one.group.passive

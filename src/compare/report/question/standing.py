@@ -44,7 +44,8 @@ _NO_SUBJECT = frozenset(
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
 # What there is none of, with what follows: there was no evidence of a suicide attempt.
 _THERE_NONE = re.compile(
-    r"\b[Tt]here (?P<be>is|was|are|were|has|have)(?P<been> been)?(?: \w+ly| still| yet)? no (?P<what>\w+ [^,;.“”\"]{4,100})"
+    r"\b[Tt]here (?P<be>is|was|are|were|has|have)(?P<been> been)?(?: \w+ly| still| yet)? no "
+    r"(?P<what>\w+ [^,;.“”\"]{4,100})"
 )
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
 _WITH = re.compile(r"(?:the|its|his|her|their) [\w’' -]{3,50}$", re.IGNORECASE)
