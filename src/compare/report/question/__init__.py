@@ -9,6 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.report.question import (
     amount,
+    charge,
     content,
     deed,
     definite,
@@ -29,7 +30,7 @@ from compare.report.question import (
 from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
-from compare.report.question.plainness import beside, in_headline, plainness, telling
+from compare.report.question.plainness import CHARGES, beside, in_headline, plainness, telling
 from compare.report.question.setting import SETTINGS, is_set, names_deed
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
 
@@ -61,6 +62,8 @@ def question(
     of_event = slot.asked(alignment) or gauge.asked(alignment) or amount.of_deaths(alignment)
     if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or of_event:
         return of_all
+    if charge.is_charged(alignment, articles):
+        return CHARGES
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())
     if content.is_of_two(alignment) and (said := _of_content(alignment, articles)):
@@ -80,7 +83,7 @@ def question(
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
-    best = _OWNED.sub(r"\1the \2", best)
+    best = _OWNED.sub(r"\1the \2", best if "“" in best else best.replace("``", "").replace("''", ""))
     best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
     return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
 

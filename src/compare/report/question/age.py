@@ -6,7 +6,7 @@ from compare.align.person import names
 from compare.claim import Figure
 from compare.extract.aged import NICK
 from compare.extract.roles import roles
-from compare.grammar.phrase import MONTHS, NAMES, TIMES, WEEK
+from compare.grammar.phrase import MONTHS, NAMES, WEEK
 from compare.report.question import excerpt
 from compare.report.question.clause import Clause, alone, told
 from compare.report.question.eldest import eldest
@@ -35,6 +35,7 @@ _DECADE = (
     r" (?:his|her|their) (?:\w+[ -])?(?:\d0s|\w+ties|teens)\b"
 )
 _BOUNDS = r"\d[-–]\d| to "
+_PLAYERS = frozenset("forward striker winger defender midfielder goalkeeper keeper batsman bowler rider".split())
 # The forward, 20, had been on the pitch.
 _APPOSED = r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z’'-]{1,20}(?: [a-z][a-z’'-]{1,20}){0,2}), (?:aged )?\Z"
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
@@ -173,7 +174,7 @@ def _around(clause: Clause) -> str | None:
         else None
     )
     apposed = re.search(_APPOSED, text[clause.parse.sentence.start : span.start])
-    if not noun and apposed and apposed["noun"].split()[-1] not in TIMES:
+    if not noun and apposed and apposed["noun"].split()[-1] in roles().keys() | _PLAYERS:
         return f"the {apposed['noun']}"
     name = re.search(rf"{_FULL}\Z", text[clause.parse.sentence.start : span.start])
     known = name and names(name["name"]) and _NO_NAME.isdisjoint(name["name"].lower().split())  # not In August, a boy

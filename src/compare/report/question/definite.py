@@ -15,7 +15,7 @@ from compare.grammar.lexicon import table
 from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import NAMES, NOUNS, TIMES, Phrase
 from compare.grammar.token import Token
-from compare.report.question.clause import alone
+from compare.report.question.clause import HARMS, alone
 
 _DAYS = TIMES | frozenset("today tomorrow yesterday tonight".split())
 _OFFICES = frozenset(("official", "force", "lawyer"))
@@ -74,6 +74,8 @@ def _subject(parse: Parse) -> Iterator[int]:
 def _is_clipped(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a common noun in the singular stands without an article behind a name or an adjective."""
     inside, head = tokens[phrase.first : phrase.last], tokens[phrase.head]
+    if len(inside) == 1 and head.low in HARMS:
+        return True  # were the injuries life-threatening
     if phrase.head != phrase.last - 1 or head.tag != "NN" or not head.text.islower() or len(inside) == 1:
         return False
     if head.low in _UNCOUNTED or any(token.tag in _DETERMINED for token in inside):

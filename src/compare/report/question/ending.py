@@ -182,7 +182,8 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
         return last - 1
     after = tokens[last] if is_free and last < len(tokens) else None
     goes_on = after is not None and after.tag not in _STOPS - {"``"}
-    if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
+    held = tokens[last - 2].tag == "RB" or tokens[last - 2].low in ("be", "been", "being")  # were to be freed by May
+    if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and not held:
         return last - 1
     if goes_on and final.tag == "JJ" and tokens[last - 2].tag in NOUNS and final.low not in _TIMELY:
         return last - 1  # a post critical of the mayor

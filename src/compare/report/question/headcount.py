@@ -51,6 +51,8 @@ def goes_on(figure: Figure, clause: Clause) -> str | None:
     rest = [token for token in clause.tokens if at + len(counted) <= token.start < clause.span.end]
     if len(rest) == 1 and rest[0].low in _THERE:
         return f"were {rest[0].low}"
+    if len(rest) > 1 and rest[0].low == "left" and rest[1].tag == "JJ":
+        return f"were left {rest[1].low}"
     if len(rest) <= 1 or (rest[0].tag not in _OF_MANY and not _STANDING.match(text, rest[0].start)):
         return None
     said = text[rest[0].start : clause.span.end]

@@ -24,7 +24,7 @@ _UNKNOWN = re.compile(
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
-    r"|What is (?:said|told) of .{1,80}"
+    r"|What is (?:said|told) of .{1,80}|When did .{1,80} this\?"
 )
 # What somebody is called where the passage has no noun for him, by his years or his lot (question/age.py, standing.py).
 _STAND_IN = re.compile(r"(?:How old is|What is the condition of|What became of) the (child|teenager|victim)\?")
