@@ -41,6 +41,8 @@ _ASKED: dict[type, Ask] = {
     Event: deed.asked, Cause: why.asked,
 }  # fmt: skip
 
+# There, behind a verb: nobody is told where that is.
+_THERE = re.compile(r"(?<!were)(?<!was)(?<!is)(?<!are)(?<!be)(?<!been) there(?=\?\Z| (?:in|on|at|for) )")
 # Nobody is named before these, so that nobody knows whose: is his name known, will the office release her name.
 _OWNED = re.compile(
     r"\A((?:Is|Are|Was|Were|Has|Have) (?=[^?]{1,60} (?:known|released|given|named|clear)\b)"
@@ -83,8 +85,11 @@ def question(
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
+    best = best if "“" in best else _THERE.sub("", best)
     best = _OWNED.sub(r"\1the \2", best if "“" in best else best.replace("``", "").replace("''", ""))
     best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
+    if reason not in (None, "wording", "detail") and best.startswith("What did ") and content.is_of_two(alignment):
+        best = _of_content(alignment, articles, told=False) or best
     return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
 
 
@@ -95,14 +100,16 @@ def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article
     return answered(asked, alignment, articles)
 
 
-def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
+def _of_content(alignment: Alignment, articles: Mapping[str, Article], told: bool = True) -> str | None:
     """The plainest question of what is said, where another article tells that; nobody is asked what he said where
-    somebody else answers."""
+    somebody else answers. told: only of what the others tell."""
     found = {}
     for claim in alignment.claims:
         asked = _of_one(claim, alignment, articles, content.asked)
         others = [other for other in alignment.claims if other.article != claim.article]
-        if asked and is_told(asked, claim, others, articles, done=True):
+        if (asked and not told and "“" not in asked) or (
+            asked and told and is_told(asked, claim, others, articles, done=True)
+        ):
             found[claim] = asked
     plainest = min(found, key=lambda claim: plainness(claim, found[claim], alignment, articles), default=None)
     return found[plainest] if plainest else None

@@ -57,6 +57,7 @@ _LEVEL = re.compile(
 )
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
+    r"|\b(?:of|to|for|at|by),? (?:with|in|on|at|to|for|by|from|near|after|before|during)\b"
 )
 _NO_NOUNS = FINITE | {"PRP"}
 _POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")

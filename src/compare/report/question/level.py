@@ -3,7 +3,7 @@
 import re
 
 from compare.claim import Figure
-from compare.extract.passage import token_range
+from compare.extract.passage import phrase_at, token_range
 from compare.report.question.clause import Clause, told
 from compare.report.question.excerpt import PRONOUNS
 from compare.report.question.inversion import NOTHING, turned
@@ -42,7 +42,18 @@ def stands_at(passage: Clause, answer: Span | None) -> str | None:
 def spell(passage: Clause, found: Span | None) -> str | None:
     """How long something was that is told to be of so many years: a term of six years."""
     match = _SPELL.search(passage.parse.text, passage.parse.sentence.start, found.start) if found else None
-    return f"How long was the {match['noun']}?" if match else None
+    return f"How long was the {match['noun']}?" if match else _filled(passage, found)
+
+
+def _filled(passage: Clause, found: Span | None) -> str | None:
+    """How long something was that fills a stretch of time: two years of free monitoring, six months of talks."""
+    at = token_range(passage.parse, found)[1] + 1 if found else 0  # behind the unit
+    tokens = passage.tokens
+    of = phrase_at(passage.parse, at + 1) if 0 < at < len(tokens) - 1 and tokens[at].low == "of" else None
+    if of is None or tokens[of.head].tag not in ("NN", "NNS") or tokens[of.first].tag in ("DT", "CD", "PRP$"):
+        return None
+    what = passage.words(of)
+    return f"How long {agreeing('was', is_many(what))} the {what}?"
 
 
 def sought(passage: Clause, figure: Figure) -> str | None:

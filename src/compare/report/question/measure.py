@@ -46,10 +46,19 @@ _LEVEL_OF = (
     r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} ){0,3}(?:level|content|concentration|rate|turnout)) of "
     r"(?:up to |about |more than |nearly )?\Z"
 )
+# What is done at once and holds for a time: for how long was he jailed.
+_BARRED = re.compile(
+    r"\A(?:was|were|has|have|had|is|are) .{2,80}\b(?:jailed|imprisoned|banned|suspended|barred|sentenced)\b"
+)
 _UNDONE = re.compile(r"\b(?:worth|about|reportedly|US|this)\Z")  # a turned clause that has lost more than the sum
 _SET_AT = (
     r"\b(?P<noun>price tag|price|cost|bail|bond|fine|damage|loss|budget|deficit|debt|salary|value|reward|ransom) "
     r"(?:(?:was|is|were|has been|had been) )?(?:set |put |estimated )?at (?:up to |about |around |more than |some )?\Z"
+)
+# Before a stretch of time that is over: after a five-hour surgery, had served a six-year term.
+_PAST = re.compile(
+    r"\b(?:after|following|during|had|was|were|got|gave|given|received|served|ended|held|underwent|sentenced|jailed)\b"
+    r"(?: \w+){0,3} (?:an?|the|his|her|its|their) \Z"
 )
 _NEAR = 5  # words before a sum in which the verb stands that tells what it is
 _HEDGING = frozenset(("IN", "RB", "RBR", "JJR", "DT", "$", "TO", "JJ"))
@@ -93,7 +102,7 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
     if group == "share" and (rate := _level(figure, passage)):
         return f"What was the {rate}?"
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
-        return _of_a_thing(figure, group, noun)
+        return _of_a_thing(figure, group, noun, passage)
     if (
         group == "currency"
         and (noun := described(passage, figure.as_printed))
@@ -129,6 +138,7 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
             return f"How much money {cut(gap)}?"
     if group == "duration" and question and re.search(_SPAN, question):
         return beside(word, figure, passage)
+    word = "For how long" if question and word == "How long" and _BARRED.search(question) else word
     return f"{word} {question}?" if question else None
 
 
@@ -202,7 +212,7 @@ def _beside(figure: Figure, passage: Clause) -> str | None:
     return f"How long {match['word'].lower()} {excerpt.short(match['what'], LINE)}?" if match else None
 
 
-def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
+def _of_a_thing(figure: Figure, group: str, noun: str, passage: Clause) -> str:
     """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
     if figure.unit in ("storey", "block"):
         return f"How many {figure.unit}s has the {noun}?"
@@ -210,7 +220,9 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
         return f"What calibre is the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} {agreeing('is', is_many(noun))} the {noun}?"
+    past = group == "duration" and _PAST.search(_before(passage, passage.find(figure.as_printed)))
+    be = agreeing("was", is_many(noun)) if past else agreeing("is", is_many(noun))
+    return f"How {size.group() if size else how} {be} the {noun}?"
 
 
 def _described(figure: Figure) -> str:

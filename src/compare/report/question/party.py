@@ -9,6 +9,7 @@ from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
 from compare.extract.actors.description import CRAFT
+from compare.extract.acts import nouns
 from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import participants, roles
@@ -163,15 +164,23 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
-        return f"{'What' if one and _moves(one, clause) else 'Who'} {cut(told)}?"
+        return f"{'What' if (one and _moves(one, clause)) or _is_thing(value.name) else 'Who'} {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and found and (was := turned(clause, _through_of(clause, found))):
-        return f"By whom {cut(was)}?"
+        return f"By {'what' if _is_thing(value.name) else 'whom'} {cut(was)}?"
     whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     word = "What" if participants().get(value.name.split()[-1].lower()) == CRAFT else "Who"
     return f"{word} {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _is_thing(name: str) -> bool:
+    """Whether a craft, or an event with its name, did it, and nobody: a train, Cyclone Odile."""
+    words = name.lower().split()
+    if participants().get(words[-1]) == CRAFT:
+        return True
+    return not any(word in roles() for word in words) and (words[0] in nouns() or words[-1] in nouns())
 
 
 def _through_of(clause: Clause, found: Span) -> Span:

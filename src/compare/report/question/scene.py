@@ -6,6 +6,7 @@ from compare.align.toponym import is_hospital
 from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
+from compare.grammar.proposition import Proposition
 from compare.report.question.bare import unplaced, untimed
 from compare.report.question.clause import Clause, described, has_verb, told
 from compare.report.question.excerpt import around, of_words, short
@@ -104,10 +105,19 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
 def _is_object(clause: Clause, place: Span | None) -> bool:
     """Whether a place is what somebody hit, left or destroyed."""
     one = told(clause, place) if place else None
+    if place and any(_holds(clause, other, place) for other in clause.parse.propositions):
+        return True  # plans to shut a factory in Lund
     if place is None or one is None or one.patient is None or one.group.passive:
         return False
     whole = clause.parse.span(one.patient.first, one.patient.last)
     return one.patient.first == one.group.last and whole.start <= place.start < whole.end
+
+
+def _holds(clause: Clause, one: Proposition, place: Span) -> bool:
+    """Whether an infinitive right behind the verb of a plan has a place as its object."""
+    if one.group.tense != "infinitive" or one.patient is None or one.patient.first != one.group.last:
+        return False
+    return clause.parse.span(one.patient.first, one.patient.last).start == place.start
 
 
 def _whole(value: Place, clause: Clause) -> str:

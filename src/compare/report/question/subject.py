@@ -78,6 +78,8 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     tokens, words = clause.tokens[phrase.first : phrase.last], clause.words(phrase)
     if any(token.tag in FINITE for token in tokens):
         return False  # records show he was held
+    if phrase.first > 1 and clause.tokens[phrase.first - 1].tag == "``" and clause.tokens[phrase.first - 2].tag != ",":
+        return False  # who starred in “The Long Night”
     head = clause.tokens[phrase.head]
     if head.text in TIMES and phrase.head == phrase.last - 1:
         return False  # three others were hurt Saturday night

@@ -14,6 +14,8 @@ from compare.span import Span
 
 _SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
 _SCORED = frozenset("rebounds assists points goals touchdowns saves steals blocks hits runs strikeouts".split())
+_VOTES = ("votes", "minority votes")
+_RESULT = re.compile(r"\b\d{1,4} ?(?:-|–|to|votes to) ?\d{1,4}\b")  # 52-48, 112 to 37
 _LINE = 70  # characters of a question behind what is counted
 
 
@@ -23,6 +25,8 @@ def asked(figure: Figure, clause: Clause) -> str | None:
         who = _side(clause)
         had = f"{'do' if _is_team(who) else 'does'} {who} have" if who else "were there"
         return f"How many {figure.unit} {had}?"
+    if figure.unit in _VOTES and _RESULT.search(clause.span.of(clause.parse.text)):
+        return "What was the result of the vote?"
     if figure.unit not in _SCORED or figure.unit not in (figure.counted or figure.unit):
         return None
     found, whole = clause.find(f"{figure.as_printed} {figure.unit}"), _through(clause)
