@@ -43,6 +43,7 @@ _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only
 _SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it says
 _GOES_ON = r";| and (?:he|she|they|it|his|her|their)\b"
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
+_SEXES = {"male": ("boy", "man"), "female": ("girl", "woman"), "juvenile": ("teenager", "teenager")}
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
@@ -74,7 +75,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
         return f"How old is the {young}?"
     who = _full(_aged(quote) or "", clause) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
-        return f"How old {agreeing('is', is_many(who))} {who}?"
+        return f"How old {agreeing('is', is_many(who))} {_of_years(who, figure.interval.low or 0)}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     said = cut(re.split(_GOES_ON, said)[0], _TOLD) if said and not re.match(_SAYING, said) else ""
@@ -88,6 +89,12 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
         return f"How old is the person who was {befell}?"
     words = excerpt.beside(clause, printed)
     return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
+
+
+def _of_years(who: str, years: float) -> str:
+    """Somebody as a person calls him of whom only the sex is told: the boy or the man of "a 17-year-old male"."""
+    one = _SEXES.get(who.removeprefix("the "))
+    return f"the {one[years > _TEEN]}" if one else who
 
 
 def _befell(whole: Clause) -> str | None:
@@ -139,6 +146,9 @@ def _aged(quote: str) -> str | None:
         return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
     noun = _named(noun) or noun
+    noun = (
+        "" if noun.lower().split()[:1] and noun.lower().split()[0] in _NO_NAME else noun
+    )  # another 16-year-old Sunday
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()

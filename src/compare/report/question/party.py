@@ -33,6 +33,7 @@ _HOLDING = frozenset("include involve contain have be feature".split())  # what 
 _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
+_INCLUDING = re.compile(r",? (?:including|among them|such as)\b.*\Z")
 _OFFICE = re.compile(r"the [A-Z]|[A-Z][\w’'-]* [A-Z]")  # a body with which somebody is, rather than what he has
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
@@ -217,10 +218,11 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who was {_BEFELL[suffered['noun'].lower()]}?"
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
-        if after["with"] and _OFFICE.match(after["what"]):
-            return f"Who was with {cut(after['what'])}?"
+        what = _INCLUDING.sub("", after["what"]) or after["what"]
+        if after["with"] and _OFFICE.match(what):
+            return f"Who was with {cut(what)}?"
         did = "had" if after["with"] else "was" if after["doing"] == "being" else f"was {after['doing']}"
-        return f"Who {did} {cut(after['what'])}?"
+        return f"Who {did} {cut(what)}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]
     if value.role == "official" and len(value.name.split()) <= _NAME and value.name[:1].islower():

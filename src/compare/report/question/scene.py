@@ -41,6 +41,8 @@ _TAKEN = re.compile(
     r"(?:taken|transported|airlifted|flown|rushed|sent|brought|driven|carried|hospitali[sz]ed|transferred)\b"
 )
 _HOSPITAL = ("To which hospital was the victim taken?", "To which hospital were the victims taken?")
+# A way that wants its goal: where did the dog walk back to.
+_BACK = re.compile(r"\A(Where (?:did|will|has|have|had) .{2,80} back)\?\Z")
 _NESTED = 9  # characters between a place and what it lies in or by: " outside "
 _FEW = 3  # words of a question behind its question word: did it happen
 _HOME = re.compile(
@@ -98,6 +100,7 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
     if asked is None or spoken:
         return _placed("Where", clause, whole, value.about)
+    asked = _BACK.sub(r"\1 to?", asked)
     taken = _TAKEN.match(asked) if is_hospital(whole) else None
     return _HOSPITAL[taken["who"] == "they"] if taken else asked  # nobody can tell who "they" are
 

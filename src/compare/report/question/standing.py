@@ -75,6 +75,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
     if value.ladder == "health" and (hurt := _WHOSE.fullmatch(of)):
         return f"How badly {agreeing('is', is_many(hurt['who']))} {_the(hurt['who'], clause)} hurt?"
+    if value.state in ("dead", "killed", "died") and of.casefold() in _ANYBODY - {"people", "individuals"}:
+        of = "the victim"
     if value.ladder == "health" and of.casefold() in ("he", "she"):
         of = _meant(claim, of, clause)
     by_ladder = None if _SEALED.search(claim.quote) else _by_ladder(value)

@@ -34,6 +34,7 @@ _BARE_NOUNS = frozenset(("NN", "NNS", "CD"))
 _QUOTES = frozenset('"“')
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
+_MEASURES = frozenset("yard point mile metre meter foot inch kilometre kilometer percent carry".split())
 _GOVERNING = frozenset(
     "in on at near from of by with inside into between against for to through during under among across outside".split()
 )
@@ -81,6 +82,8 @@ def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     if phrase.first > 1 and clause.tokens[phrase.first - 1].tag == "``" and clause.tokens[phrase.first - 2].tag != ",":
         return False  # who starred in “The Long Night”
     head = clause.tokens[phrase.head]
+    if tokens[0].tag == "CD" and head.low.removesuffix("s") in _MEASURES:
+        return False  # with 404 yards rushing
     if head.text in TIMES and phrase.head == phrase.last - 1:
         return False  # three others were hurt Saturday night
     short = len(tokens) <= _SUBJECT and "\n" not in words

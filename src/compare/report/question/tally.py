@@ -16,13 +16,14 @@ _SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them
 _SCORED = frozenset("rebounds assists points goals touchdowns saves steals blocks hits runs strikeouts".split())
 _VOTES = ("votes", "minority votes")
 _RESULT = re.compile(r"\b\d{1,4} ?(?:-|–|to|votes to) ?\d{1,4}\b")  # 52-48, 112 to 37
+_GERUND = re.compile(r"\A[a-z]{2,12}ing (?=[A-Z])")  # by flooring Brandt (45-7-2)
 _LINE = 70  # characters of a question behind what is counted
 
 
 def asked(figure: Figure, clause: Clause) -> str | None:
     """The question after one side of a record, or after what a player scored; None of all else."""
     if figure.unit in _SIDES:
-        who = _side(clause)
+        who = _GERUND.sub("", _side(clause) or "")
         had = f"{'do' if _is_team(who) else 'does'} {who} have" if who else "were there"
         return f"How many {figure.unit} {had}?"
     if figure.unit in _VOTES and _RESULT.search(clause.span.of(clause.parse.text)):
