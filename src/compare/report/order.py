@@ -7,6 +7,7 @@ from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
 from compare.report.question.answered import TESTED
+from compare.report.question.dangling import dangles
 from compare.report.question.setting import SETTINGS
 from compare.report.record import Row
 
@@ -106,6 +107,8 @@ def _is_loose(row: Row) -> bool:
     if _is_unset(row) or _is_of_two_events(row):
         return True
     if is_worded(row) and row.question.startswith(_UNASKED):
+        return True
+    if row.verdict in ("agree", "compatible") and not row.listed and dangles(row.question):
         return True
     if not row.weights:
         return False

@@ -125,7 +125,7 @@ def _of_one(claim: Claim, alignment: Alignment, articles: Articles, ask: Ask | N
     line = clause_of(claim, article).parse.sentence
     body = headline.running(article.text[line.end :])
     asked = headline.alone(asked)
-    titled = headline.is_titled(asked) or headline.is_titled(line.span.of(article.text))
+    titled = headline.is_titled(line.span.of(article.text))
     plain = headline.quiet(headline.plain(asked, body) if titled else asked, body)
     others = [articles[name] for name in sorted(alignment.articles) if name != claim.article and name in articles]
     return determiner.restored(plain, article, line.end, others)

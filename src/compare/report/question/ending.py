@@ -15,6 +15,7 @@ _JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _BEGINNING = NOUNS | {"DT", "CD", "PRP", "PRP$", "EX", "JJ"}  # a noun phrase
 _WITHIN = _BEGINNING | {"POS", "RB", "IN", "JJS", "JJR"}
 _UNENDED = frozenset(("DT", "PRP$", "IN", "JJ"))  # with which no noun phrase ends
+_PRONOMINAL = frozenset("another both all some each".split())  # and another has been treated
 _PLACED = frozenset("inside outside aboard nearby".split())
 _SUBJECT = 8  # tokens of a subject and what hangs on it
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
@@ -117,7 +118,7 @@ def _has_own_verb(tokens: list[Token], first: int) -> bool:
     while at < min(len(tokens) - 1, first + _SUBJECT) and (tokens[at].tag in _WITHIN or _is_going(tokens, at)):
         at += 1
     at = _after_apposition(tokens, at)
-    joined = tokens[at - 1].tag not in _UNENDED or tokens[at - 1].low in _PLACED
+    joined = tokens[at - 1].tag not in _UNENDED or tokens[at - 1].low in _PLACED | _PRONOMINAL
     verb = tokens[at].tag
     if verb == "VBN":  # the tagger's mistake for a past with its object; not a girl found in the park
         return joined and at + 1 < len(tokens) and tokens[at + 1].tag in _BEGINNING

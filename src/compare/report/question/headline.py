@@ -52,12 +52,17 @@ def _plainly(match: re.Match[str], kept: list[tuple[int, int]], body: str) -> st
 
 # A second toll that a headline joins on: one dead, two hurt.
 _SECOND = r", (?:\w+ ){1,3}(?:wounded|hurt|injured|killed|arrested|missing|dead)\b.{0,200}(?=\?$)"
+# Two things that a headline joins by a comma: respond to shooting, attempted robbery near a school.
+_PAIR = re.compile(
+    r"( (?:to|in|of|after|with|for) (?:an? )?(?:[a-z-]+ )?[a-z]{4,15}), "
+    r"((?:[a-z]{4,15}ed )?[a-z]{4,15} (?:in|at|near|on)\b)"
+)
 _SITE = r"\s[|–—-]\s.{1,200}(?=\?$)"
 
 
 def alone(question: str) -> str:
     """A question without the name of the site that a headline ends with, and without the second toll that it adds."""
-    return re.sub(_SECOND, "", re.sub(_SITE, "", question))
+    return _PAIR.sub(r"\1 and \2", re.sub(_SECOND, "", re.sub(_SITE, "", question)))
 
 
 def quiet(words: str, body: str) -> str:

@@ -130,7 +130,7 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
     if height:
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
-    question = turned(passage, answer, joint)
+    question = re.sub(r", (to|from|at|by)\Z", r" \1", turned(passage, answer, joint) or "") or None
     question = None if question and (_OTHER_SUM.search(question) or _UNDONE.search(question)) else question
     if answer and group == "currency" and (question is None or question.split()[1] in excerpt.PRONOUNS):
         gap = passive.amount(passage, answer)

@@ -58,10 +58,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # a strike killed at least 27 people
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
-    if is_aimed(clause, one):
-        return False  # after she fired into a home
-    if one.verb in _LASTING and not _is_after_be(tokens, one) and phrase_at(clause.parse, group.last):
-        return False  # was shot and spent five hours in surgery
+    if is_aimed(clause, one) or _is_lasting(clause, one):
+        return False  # after she fired into a home; was shot and spent five hours in surgery
     if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
         return False  # gave, sank
     if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):
@@ -109,6 +107,12 @@ def _is_of_a_headline(clause: Clause, one: Proposition) -> bool:
     if made is None or made.first != group.last or tokens[made.first].tag == "DT":
         return False
     return roles().get(tokens[made.head].low) == "official"
+
+
+def _is_lasting(clause: Clause, one: Proposition) -> bool:
+    """Whether a verb has a stretch of time as its object: spent five hours."""
+    lasting = one.verb in _LASTING and not _is_after_be(clause.tokens, one)
+    return lasting and phrase_at(clause.parse, one.group.last) is not None
 
 
 def is_aimed(clause: Clause, one: Proposition) -> bool:
