@@ -92,6 +92,7 @@ def _is_torn(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True  # was elected party leader
     whole = phrase.last - phrase.first == 1 and f"{before.low} {tokens[phrase.head].low}" in _WHOLE
     taken = before.tag in ("VBG", "VBN") and tokens[phrase.first - 2].tag in NOUNS | {"IN"}  # for missing girl
+    taken = taken and roles().get(tokens[phrase.head].low) != _KIN  # of killing her husband
     return whole or taken or before.tag in _DESCRIBING
 
 

@@ -20,16 +20,18 @@ from compare.span import Span
 MASCULINE, FEMININE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
 _TELLERS = frozenset(("official", "force", "lawyer"))  # who speak of others
 _SAID = frozenset("said says told added".split())
+_BACK = 4  # sentences that are looked at
+_WHOEVER = re.compile(r"Who (?!did\b)")
 _PERSONAL = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _OTHER = {"he": FEMALE, "him": FEMALE, "his": FEMALE, "she": MALE, "her": MALE}
 _LIKE = {one: MASCULINE if _PERSONAL[one] is MALE else FEMININE for one in _PERSONAL}
-_GROUPS = frozenset("police staff crew family couple public crowd team".split())
+_GROUPS = frozenset("head police staff crew family couple public crowd team".split())
 _SEVERAL = re.compile(r"\b(?:one|another|other|others|both|each|someone|somebody|nobody|anyone)\b", re.IGNORECASE)
 
 
 def meant(question: str, claim: Claim, clause: Clause) -> str:
     """A question with the name or the noun instead of its first pronoun of a person; as it is where none is told."""
-    if clause.article is None or "“" in question or question.startswith("Who "):  # who sold his car: whoever it was
+    if clause.article is None or "“" in question or _WHOEVER.match(question):  # who sold his car: whoever it was
         return question
     tokens = alone(question).tokens
     at = next((i for i, token in enumerate(tokens) if token.low in _PERSONAL), None)
@@ -57,9 +59,10 @@ def _before(clause: Clause, pronoun: str, at: int) -> str | None:
     """The only person whom a pronoun can mean, in its sentence, else in the one before in its paragraph."""
     every = parses(clause.article) if clause.article else ()
     here = next((i for i, one in enumerate(every) if one.sentence.start <= at < one.sentence.end), None)
-    for i in range(here, max(-1, here - 2), -1) if here is not None else ():
+    for i in range(here, max(-1, here - _BACK), -1) if here is not None else ():
         parse = every[i]
-        if i != here and "\n" in parse.text[parse.sentence.end : every[i + 1].sentence.start]:
+        apart = i != here and "\n" in parse.text[parse.sentence.end : every[i + 1].sentence.start]
+        if apart and not _goes_on(every[i + 1], pronoun):
             return None
         start, end = parse.sentence.start, min(at, parse.sentence.end)
         if _SEVERAL.search(parse.text, start, end):
@@ -67,11 +70,16 @@ def _before(clause: Clause, pronoun: str, at: int) -> str | None:
         found = {*_named(clause, pronoun, Span(start, end)), *_nouns(parse, pronoun, end)}
         again = next((it.start for it in parse.tokens if it.low in _LIKE[pronoun] and it.end <= end), end)
         first = {*_named(clause, pronoun, Span(start, again)), *_nouns(parse, pronoun, again)}
-        if found != first:
+        if found != first and not _goes_on(parse, pronoun):
             return None  # whoever comes in behind the same pronoun is somebody else
-        if found:
-            return found.pop() if len(found) == 1 else None
+        if first:
+            return first.pop() if len(first) == 1 else None
     return None
+
+
+def _goes_on(parse: Parse, pronoun: str) -> bool:
+    """Whether a sentence begins with a pronoun of the same person, so that it goes on about whom the last one told."""
+    return parse.tokens[0].low in _LIKE[pronoun]
 
 
 def _named(clause: Clause, pronoun: str, span: Span) -> Iterator[str]:

@@ -126,7 +126,8 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
     """The question by the clause in which a measure stands, after a word that asks for its unit."""
     answer = passage.find(_with_unit(claim.quote, figure))
     height = re.search(_HEIGHT, _before(passage, answer), re.IGNORECASE)
-    joint = PREPOSITION if group in ("duration", "length") else NOTHING
+    kept = group == "length" and word.startswith("How many") and _before(passage, answer).endswith("for ")
+    joint = PREPOSITION if group in ("duration", "length") and not kept else NOTHING  # how many yards did he rush for
     if height:
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
