@@ -88,7 +88,13 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     if befell := _befell(whole):
         return f"How old is the person who was {befell}?"
     words = excerpt.beside(clause, printed)
-    return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
+    return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else _of_pronoun(quote)
+
+
+def _of_pronoun(quote: str) -> str:
+    """After the age of somebody of whom nothing is told but "he" or "she"."""
+    first = quote.partition(" ")[0].lower()
+    return f"How old is {first if first in ('he', 'she') else 'this person'}?"
 
 
 def _of_years(who: str, years: float) -> str:

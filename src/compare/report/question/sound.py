@@ -35,6 +35,7 @@ _NOBODY = frozenset(  # and the counters of picture shows: Image 7 of 12
     "one dozen hundred all both another others her him them me us myself himself herself themselves itself image photo "
     "slide".split()
 )
+_HEDGE = re.compile(r"\A(?:at least|only|just|about) ")
 _APART = re.compile(r":\s|\s[-–—]\s[A-Z]")  # what is set apart in a headline: In: Velt to lead
 _SHOWN = 88  # characters of a question that are shown
 _LOOSE_END = re.compile(
@@ -51,7 +52,7 @@ def is_sound(turned: str, subject: str) -> bool:
     match = _ASKED.match(turned)
     if (
         match is None
-        or subject.lower() in _NOBODY
+        or _HEDGE.sub("", subject.lower()) in _NOBODY
         or subject.isdigit()
         or _SPEAKERS.match(subject)
         or _NO_SUBJECT.match(subject)

@@ -36,6 +36,7 @@ _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _MEASURES = frozenset("yard point mile metre meter foot inch kilometre kilometer percent carry".split())
 _CLAIMING = frozenset("claims says reports alleges admits denies insists fears hopes".split())
+_FIRED = ("shot", "round", "bullet")
 _GOVERNING = frozenset(
     "in on at near from of by with inside into between against for to through during under among across outside".split()
 )
@@ -62,6 +63,8 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     if lone and _is_passed(clause, phrase, one):
         return None
     whole = _of_one_age(clause, _whole(clause, phrase, one.group.first))
+    if clause.tokens[whole.last - 1].tag == "CD" and clause.tokens[whole.last].low in _FIRED:
+        whole = whole.spread(last=min(whole.last + 1, one.group.first))  # at least one shot struck the guard
     if lone:  # the boats found in Lund: what was found stands beside the participle
         return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
     climbed = _climbed(clause, whole)
@@ -103,7 +106,7 @@ def _is_passed(clause: Clause, phrase: Phrase, one: Proposition) -> bool:
 def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     """Whether a question can repeat a phrase: a short one with a noun, and without a verb of its own."""
     tokens, words = clause.tokens[phrase.first : phrase.last], clause.words(phrase)
-    if any(token.tag in FINITE for token in tokens):
+    if any(token.tag in FINITE and token.low not in _FIRED for token in tokens):
         return False  # records show he was held
     if phrase.first > 1 and clause.tokens[phrase.first - 1].tag == "``" and clause.tokens[phrase.first - 2].tag != ",":
         return False  # who starred in “The Long Night”
