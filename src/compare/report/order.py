@@ -49,7 +49,7 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage", light=True),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_FILED = "Where is it reported from?"
+_FILED = "Where is the story reported from?"
 WHO_IS = "Who is "
 _LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"

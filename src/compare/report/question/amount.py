@@ -100,7 +100,8 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
         return f"How many {of} were to be {was}?"
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
         hung, verb = headcount.hung_on(clause, figure, there)
-        return f"How many {of}{hung}{verb or ' were there'}?"
+        befell = passive.counted(clause, clause.find(figure.as_printed)) if not there and is_many(of) else None
+        return f"How many {of}{hung}{verb or (f' were {befell}' if befell else ' were there')}?"
     counted = f" {whole}" if is_many(whole.lower()) else ""
     if does := headcount.goes_on(figure, clause):
         return f"How many {f'{of} ' if counted else ''}{does}?"

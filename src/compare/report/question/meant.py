@@ -21,6 +21,7 @@ MASCULINE, FEMININE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
 _TELLERS = frozenset(("official", "force", "lawyer"))  # who speak of others
 _SAID = frozenset("said says told added".split())
 _BACK = 4  # sentences that are looked at
+_APPOSED = re.compile(r"(?<=[a-z]), (?:an?|the|his|her) [^,]{2,60}(?=,)")  # behind a name
 _WHOEVER = re.compile(r"Who (?!did\b)")
 _PERSONAL = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _OTHER = {"he": FEMALE, "him": FEMALE, "his": FEMALE, "she": MALE, "her": MALE}
@@ -91,10 +92,13 @@ def _named(clause: Clause, pronoun: str, span: Span) -> Iterator[str]:
 
 def _nouns(parse: Parse, pronoun: str, end: int) -> Iterator[str]:
     """The nouns for one person in a sentence before an offset, whom a pronoun can mean."""
+    apposed = [Span(*found.span()) for found in _APPOSED.finditer(parse.text, parse.sentence.start, end)]
     for at, token in enumerate(parse.tokens):
         if token.end > end:
             return
         after = parse.tokens[at + 1] if at + 1 < len(parse.tokens) else None
+        if any(span.start <= token.start < span.end for span in apposed):
+            continue  # Ivo Brandt, a nurse from Lund,
         described = after is not None and after.tag in ("NN", "NNS", "NNP")  # a police car, mayor Ivo Brandt
         tells = after is not None and after.low in _SAID and roles().get(token.low) in _TELLERS
         if described or tells or token.tag not in ("NN", "NNP") or not _can_be(token.low, pronoun):

@@ -58,8 +58,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # a strike killed at least 27 people
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
-    if is_aimed(clause, one) or _is_lasting(clause, one):
-        return False  # after she fired into a home; was shot and spent five hours in surgery
+    if is_aimed(clause, one) or _is_lasting(clause, one) or _shares_object(clause, one):
+        return False  # after she fired into a home; spent five hours in surgery; damaged or destroyed homes
     if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
         return False  # gave, sank
     if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):
@@ -113,6 +113,14 @@ def _is_lasting(clause: Clause, one: Proposition) -> bool:
     """Whether a verb has a stretch of time as its object: spent five hours."""
     lasting = one.verb in _LASTING and not _is_after_be(clause.tokens, one)
     return lasting and phrase_at(clause.parse, one.group.last) is not None
+
+
+def _shares_object(clause: Clause, one: Proposition) -> bool:
+    """Whether "and" or "or" joins another past form with an object for both."""
+    tokens, at = clause.tokens, one.group.last
+    joined = at + 1 < len(tokens) and tokens[at].low in ("and", "or") and tokens[at + 1].tag in ("VBD", "VBN")
+    object_ = phrase_at(clause.parse, at + 2) if joined and not _is_after_be(tokens, one) else None
+    return object_ is not None and not _is_span(tokens[object_.head])
 
 
 def is_aimed(clause: Clause, one: Proposition) -> bool:

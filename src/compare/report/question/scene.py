@@ -87,7 +87,7 @@ def _has_a_time(dated: str) -> bool:
 def where(_: Claim, value: Place, clause: Clause) -> str:
     """The question that a place answers."""
     if value.role == "dateline":
-        return "Where is it reported from?"
+        return "Where is the story reported from?"
     whole = _whole(value, clause)
     found = clause.find(whole)
     if found and (home := _home(clause, found)):
