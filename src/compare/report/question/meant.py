@@ -22,6 +22,7 @@ _TELLERS = frozenset(("official", "force", "lawyer"))  # who speak of others
 _SAID = frozenset("said says told added".split())
 _BACK = 4  # sentences that are looked at
 _APPOSED = re.compile(r"(?<=[a-z]), (?:an?|the|his|her) [^,]{2,60}(?=,)")  # behind a name
+_PLACED, _PLACE = re.compile(r"\b(?:from|in|at|near|outside) \Z"), 10  # and characters of it
 _WHOEVER = re.compile(r"Who (?!did\b)")
 _PERSONAL = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 _OTHER = {"he": FEMALE, "him": FEMALE, "his": FEMALE, "she": MALE, "her": MALE}
@@ -86,8 +87,15 @@ def _goes_on(parse: Parse, pronoun: str) -> bool:
 def _named(clause: Clause, pronoun: str, span: Span) -> Iterator[str]:
     """The names in a stretch of text of those whom a pronoun can mean."""
     for one in names(clause.article) if clause.article else ():
-        if compatible(one, pronoun) and any(span.covers(mention.span) for mention in one.mentions):
+        if compatible(one, pronoun) and any(
+            span.covers(it.span) and not _is_at(clause, it.span) for it in one.mentions
+        ):
             yield one.full
+
+
+def _is_at(clause: Clause, name: Span) -> bool:
+    """Whether a name is where something is: of no kind that is known, behind "from" or "in"."""
+    return _PLACED.search(clause.parse.text, max(0, name.start - _PLACE), name.start) is not None
 
 
 def _nouns(parse: Parse, pronoun: str, end: int) -> Iterator[str]:

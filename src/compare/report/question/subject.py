@@ -11,6 +11,7 @@ from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
+from compare.report.question.onset import claimed, of_one_age
 from compare.report.question.participle import is_aimed, is_participle
 from compare.report.question.pronoun import bearer, earlier, speaker
 from compare.report.question.proper import is_surname
@@ -35,7 +36,6 @@ _QUOTES = frozenset('"“')
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
 _MEASURES = frozenset("yard point mile metre meter foot inch kilometre kilometer percent carry".split())
-_CLAIMING = frozenset("claims says reports alleges admits denies insists fears hopes".split())
 _FIRED = ("shot", "round", "bullet")
 _GOVERNING = frozenset(
     "in on at near from of by with inside into between against for to through during under among across outside".split()
@@ -52,7 +52,7 @@ PLURALS = frozenset("people men women children police troops crew staff personne
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
     """The subject of a proposition; None where there is none that a question can name."""
-    if clause.headed and one.agent is not None and (held := _claimed(clause, one.agent)):
+    if clause.headed and one.agent is not None and (held := claimed(clause, one.agent)):
         return held if held.first < one.group.first and not one.group.passive else None
     lone = is_participle(clause, one)
     done_to = lone and one.patient is not None and (one.agent is None or one.patient.first < one.group.first)
@@ -62,7 +62,7 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
         return None
     if lone and _is_passed(clause, phrase, one):
         return None
-    whole = _of_one_age(clause, _whole(clause, phrase, one.group.first))
+    whole = of_one_age(clause, _whole(clause, phrase, one.group.first))
     if clause.tokens[whole.last - 1].tag == "CD" and clause.tokens[whole.last].low in _FIRED:
         whole = whole.spread(last=min(whole.last + 1, one.group.first))  # at least one shot struck the guard
     if lone:  # the boats found in Lund: what was found stands beside the participle
@@ -71,29 +71,6 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
     if climbed is None or (climbed != whole and one.group.tense == "gerund"):
         return None
     return climbed if _can_be_named(clause, climbed) else None
-
-
-def _claimed(clause: Clause, phrase: Phrase) -> Phrase | None:
-    """The second of two nouns between which a verb of saying stands that looks like one: man claims dog shot woman."""
-    tokens = clause.tokens
-    for at in range(phrase.first + 1, phrase.last - 1):
-        verb = tokens[at].tag == "NNS" and tokens[at].low in _CLAIMING
-        if verb and tokens[at - 1].tag in ("NN", "NNP", "NNS"):
-            return phrase.spread(first=at + 1)
-    return None
-
-
-def _of_one_age(clause: Clause, phrase: Phrase) -> Phrase:
-    """A phrase without the name before an age, to whose bearer it is told: told WRBX 29-year-old Ana Kovac fled."""
-    tokens = clause.tokens
-    at = next((i for i in range(phrase.first + 1, phrase.last - 1) if tokens[i].low.endswith("-year-old")), None)
-    if (
-        at is None
-        or any(token.tag not in NAMES for token in tokens[phrase.first : at])
-        or tokens[at + 1].tag not in NAMES
-    ):
-        return phrase
-    return phrase.spread(first=at)
 
 
 def _is_passed(clause: Clause, phrase: Phrase, one: Proposition) -> bool:
