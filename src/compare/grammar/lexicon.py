@@ -199,8 +199,9 @@ def _verb_stem(word: str, ending: str) -> str:
     if len(verbs) > 1 and verbs[0].endswith("e") and _CLUSTER.search(verbs[0]):
         verbs = verbs[1:]  # turned is of turn: the table also knows older spellings such as turne
     best = next((stem for stem in found if stem in bases), None) or next(iter(verbs), None)
-    if word.endswith("ated") and (best is None or best == word[:-2] and len(best) <= _SHORT_STEM):
-        return word[:-1]  # stated is of state, whatever a stat is; not combated
+    short = best == word[:-2] and len(best) <= _SHORT_STEM and word[-5:-4] not in "aeo"
+    if word.endswith("ated") and (best is None or short):
+        return word[:-1]  # stated is of state, whatever a stat is; not combated, not heated
     return best or next((stem for stem in reversed(found) if table()[stem]), None) or _plain_stem(word, ending, found)
 
 

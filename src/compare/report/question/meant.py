@@ -87,9 +87,8 @@ def _goes_on(parse: Parse, pronoun: str) -> bool:
 def _named(clause: Clause, pronoun: str, span: Span) -> Iterator[str]:
     """The names in a stretch of text of those whom a pronoun can mean."""
     for one in names(clause.article) if clause.article else ():
-        if compatible(one, pronoun) and any(
-            span.covers(it.span) and not _is_at(clause, it.span) for it in one.mentions
-        ):
+        inside = [mention.span for mention in one.mentions if span.covers(mention.span)]
+        if compatible(one, pronoun) and not all(_is_at(clause, name) for name in inside):
             yield one.full
 
 

@@ -181,7 +181,8 @@ def _is_thing(name: str) -> bool:
     words = name.lower().split()
     if participants().get(words[-1]) == CRAFT:
         return True
-    return not any(word in roles() for word in words) and (words[0] in nouns() or words[-1] in nouns())
+    named = len(words) > 1 and nouns().get(words[0]) in ("storm", "quake")
+    return not any(word in participants() for word in words) and (named or words[-1] in nouns())
 
 
 def _through_of(clause: Clause, found: Span) -> Span:
