@@ -10,8 +10,8 @@ from compare.report.question.clause import TENSED, clause_of, told
 
 _NEAR = 200  # characters before a passage in which the charge stands
 _CHARGED = re.compile(
-    r"\b(?:charged|indicted|arraigned|booked|convicted|accused|charges|counts?|guilty|suspicion) (?:\w+ ){0,3}"
-    r"(?:with|of|on|for|to)\b[^.;:]{0,160}\Z"
+    r"\b(?:(?:charged|indicted|arraigned|booked|convicted|charges|counts?|guilty|suspicion) (?:\w+ ){0,3}"
+    r"(?:with|of|on)|guilty to)\b[^.;:]{0,160}\Z"
 )
 
 
