@@ -108,7 +108,7 @@ def test_two_statements_of_one_day_are_no_one_statement(score: float, name: str)
     day = row._replace(kind="date", weights=weights, score=score, threshold=-2.8, listed=False)
     assert group(day._replace(question="When did the mayor say this?")).name == name
     assert group(day._replace(question="When did the mayor leave?")).name == "agree"
-    assert group(day._replace(kind="place", question="Where is it reported from?")).name == "agree"
+    assert group(day._replace(kind="place", question="Where is the story reported from?")).name == "agree"
 
 
 def test_two_dates_that_the_judge_does_not_compare_are_perhaps_of_two_things() -> None:

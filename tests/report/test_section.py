@@ -181,4 +181,7 @@ def test_what_no_question_asks_is_only_a_pair() -> None:
     row = _row("said", "attribution", *WHEN, question="What is said? “sank the ferry on Friday”")
     assert group(row).name == "loose"
     assert group(row._replace(question="What did the mayor say? “sank the ferry”")).name == "worded"
-    assert group(row._replace(verdict="agree", reason="wording")).name == "agree"
+    whole = row._replace(question="What is said? “the storm sank the ferry”", verdict="agree", reason="wording")
+    assert group(whole).name == "agree"
+    assert group(row._replace(verdict="agree", reason="wording")).name == "loose"
+    assert group(row._replace(verdict="differ", reason="content")).name == "differ"

@@ -199,12 +199,14 @@ def _verb_stem(word: str, ending: str) -> str:
     if len(verbs) > 1 and verbs[0].endswith("e") and _CLUSTER.search(verbs[0]):
         verbs = verbs[1:]  # turned is of turn: the table also knows older spellings such as turne
     best = next((stem for stem in found if stem in bases), None) or next(iter(verbs), None)
-    if best is None and word.endswith("ated"):  # stated is of state, whatever a stat is
-        return word[:-1]
+    short = best == word[:-2] and len(best) <= _SHORT_STEM and word[-5:-4] not in "aeo"
+    if word.endswith("ated") and (best is None or short):
+        return word[:-1]  # stated is of state, whatever a stat is; not combated, not heated
     return best or next((stem for stem in reversed(found) if table()[stem]), None) or _plain_stem(word, ending, found)
 
 
 _CLUSTER = re.compile(r"(?:[aeiou]{2}[^aeiou]|[^aeiou][^aeiouh])e$")  # after these an e is rarely silent: burn, obtain
+_SHORT_STEM = 4  # letters of a stem in -at that is no verb: stat, rat
 _RESTORED = ("at", "ut", "it", "ir", "ur", "bl", "tl", "id", "ud", "od", "ad")
 
 

@@ -7,6 +7,7 @@ from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
 from compare.report.question.answered import TESTED
+from compare.report.question.dangling import dangles
 from compare.report.question.setting import SETTINGS
 from compare.report.record import Row
 
@@ -48,7 +49,7 @@ GROUPS = (
     Group("single", "In one article only", "single", look=False, holds="passage", light=True),
 )
 _UNDECIDED = ("wording", "detail")  # nothing typed speaks for one question or against it
-_FILED = "Where is it reported from?"
+_FILED = "Where is the story reported from?"
 WHO_IS = "Who is "
 _LAST = (WHO_IS, "What is ", _FILED)
 _SAID = " say this?"
@@ -106,6 +107,8 @@ def _is_loose(row: Row) -> bool:
     if _is_unset(row) or _is_of_two_events(row):
         return True
     if is_worded(row) and row.question.startswith(_UNASKED):
+        return True
+    if row.verdict in ("agree", "compatible") and not row.listed and dangles(row.question):
         return True
     if not row.weights:
         return False

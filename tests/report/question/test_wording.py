@@ -31,6 +31,8 @@ def test_a_question_reads_as_a_person_would_ask_it(case: dict[str, Any]) -> None
         ("arrested at the inn", "", None),
         ("Brandt gave a sample, but the results were not known", "", "did Brandt give a sample"),
         ("The truce signed in Geneva is holding", "Geneva", "was the truce signed"),
+        ("before the three men fled in a van", "", "did the three men flee in a van"),
+        ("The boy was shot and spent five hours in surgery", "five hours", "did the boy spend in surgery"),
         ("", "", None),
     ],
 )

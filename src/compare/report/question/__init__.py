@@ -9,11 +9,14 @@ from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.report.question import (
     amount,
+    charge,
     content,
     deed,
+    definite,
     determiner,
     gauge,
     headline,
+    meant,
     naming,
     party,
     scene,
@@ -27,7 +30,7 @@ from compare.report.question import (
 from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
-from compare.report.question.plainness import beside, in_headline, plainness, telling
+from compare.report.question.plainness import CHARGES, beside, in_headline, plainness, telling
 from compare.report.question.setting import SETTINGS, is_set, names_deed
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
 
@@ -38,6 +41,8 @@ _ASKED: dict[type, Ask] = {
     Event: deed.asked, Cause: why.asked,
 }  # fmt: skip
 
+# There, behind a verb: nobody is told where that is.
+_THERE = re.compile(r"(?<!were)(?<!was)(?<!is)(?<!are)(?<!be)(?<!been) there(?=\?\Z| (?:in|on|at|for) )")
 # Nobody is named before these, so that nobody knows whose: is his name known, will the office release her name.
 _OWNED = re.compile(
     r"\A((?:Is|Are|Was|Were|Has|Have) (?=[^?]{1,60} (?:known|released|given|named|clear)\b)"
@@ -59,6 +64,8 @@ def question(
     of_event = slot.asked(alignment) or gauge.asked(alignment) or amount.of_deaths(alignment)
     if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or of_event:
         return of_all
+    if charge.is_charged(alignment, articles):
+        return CHARGES
     if (untold := unknown.opened(alignment)) is not None:
         return _of(untold, articles.get(untold.article), ())
     if content.is_of_two(alignment) and (said := _of_content(alignment, articles)):
@@ -78,7 +85,11 @@ def question(
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
-    best = _OWNED.sub(r"\1the \2", best)
+    best = best if "“" in best else _THERE.sub("", best)
+    best = _OWNED.sub(r"\1the \2", best if "“" in best else best.replace("``", "").replace("''", ""))
+    best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
+    if reason not in (None, "wording", "detail") and best.startswith("What did ") and content.is_of_two(alignment):
+        best = _of_content(alignment, articles, told=False) or best
     return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
 
 
@@ -89,14 +100,16 @@ def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article
     return answered(asked, alignment, articles)
 
 
-def _of_content(alignment: Alignment, articles: Mapping[str, Article]) -> str | None:
+def _of_content(alignment: Alignment, articles: Mapping[str, Article], told: bool = True) -> str | None:
     """The plainest question of what is said, where another article tells that; nobody is asked what he said where
-    somebody else answers."""
+    somebody else answers. told: only of what the others tell."""
     found = {}
     for claim in alignment.claims:
         asked = _of_one(claim, alignment, articles, content.asked)
         others = [other for other in alignment.claims if other.article != claim.article]
-        if asked and is_told(asked, claim, others, articles, done=True):
+        if (asked and not told and "“" not in asked) or (
+            asked and told and is_told(asked, claim, others, articles, done=True)
+        ):
             found[claim] = asked
     plainest = min(found, key=lambda claim: plainness(claim, found[claim], alignment, articles), default=None)
     return found[plainest] if plainest else None
@@ -106,12 +119,13 @@ def _of_one(claim: Claim, alignment: Alignment, articles: Articles, ask: Ask | N
     """The question of one claim of a line-up; what stands in a headline alone is put as in a sentence."""
     article = articles.get(claim.article)
     asked = _of(claim, article, beside(claim, alignment, articles), ask)
+    asked = meant.meant(asked, claim, clause_of(claim, article))
     if article is None or not asked or "“" in asked or not in_headline(claim, article):
         return asked
     line = clause_of(claim, article).parse.sentence
     body = headline.running(article.text[line.end :])
     asked = headline.alone(asked)
-    titled = headline.is_titled(asked) or headline.is_titled(line.span.of(article.text))
+    titled = headline.is_titled(line.span.of(article.text))
     plain = headline.quiet(headline.plain(asked, body) if titled else asked, body)
     others = [articles[name] for name in sorted(alignment.articles) if name != claim.article and name in articles]
     return determiner.restored(plain, article, line.end, others)

@@ -30,12 +30,20 @@ _OLD = (
     r"(?:, (?:aged? )?| aged? | of )\w+$"
 )
 _SEVERAL = r"(?P<who>[\w ’'-]{2,50}?)(?:,? ages|,? aged) \w"
+_DECADE = (
+    r"\b(?P<who>[\w’'-]{2,20}(?: [\w’'-]{2,20}){0,2}?)(?: is| are| was| were|,)? in"
+    r" (?:his|her|their) (?:\w+[ -])?(?:\d0s|\w+ties|teens)\b"
+)
 _BOUNDS = r"\d[-–]\d| to "
+_PLAYERS = frozenset("forward striker winger defender midfielder goalkeeper keeper batsman bowler rider".split())
+# The forward, 20, had been on the pitch.
+_APPOSED = r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z’'-]{1,20}(?: [a-z][a-z’'-]{1,20}){0,2}), (?:aged )?\Z"
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
 _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only )?\Z"
 _SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it says
 _GOES_ON = r";| and (?:he|she|they|it|his|her|their)\b"
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
+_SEXES = {"male": ("boy", "man"), "female": ("girl", "woman"), "juvenile": ("teenager", "teenager")}
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
@@ -58,13 +66,16 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     sentence, young = clause.parse.sentence.span.of(clause.parse.text), _young(figure.interval.low or 0)
     if one := eldest(sentence, quote, printed):
         return f"How old is the {one}?"
+    if decade := re.search(_DECADE, quote):
+        who = decade["who"]
+        return f"How old {agreeing('is', is_many(who))} the {unnumbered(who)}?"
     if "ages" in quote.split() or re.search(_BOUNDS, printed):
         return f"How old are {_several(quote)}?"
     if young and _OF_A_POSSESSOR.search(quote):
         return f"How old is the {young}?"
     who = _full(_aged(quote) or "", clause) or _around(clause) or ""
     if who := who.rstrip(" -–—"):
-        return f"How old {agreeing('is', is_many(who))} {who}?"
+        return f"How old {agreeing('is', is_many(who))} {_of_years(who, figure.interval.low or 0)}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
     said = predicate(clause, clause.find(printed)) or predicate(whole, clause.find(printed))
     said = cut(re.split(_GOES_ON, said)[0], _TOLD) if said and not re.match(_SAYING, said) else ""
@@ -77,7 +88,19 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     if befell := _befell(whole):
         return f"How old is the person who was {befell}?"
     words = excerpt.beside(clause, printed)
-    return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else "How old is this person?"
+    return excerpt.of_words("How old", words) if len(_TELLING.findall(words)) >= _FEWEST else _of_pronoun(quote)
+
+
+def _of_pronoun(quote: str) -> str:
+    """After the age of somebody of whom nothing is told but "he" or "she"."""
+    first = quote.partition(" ")[0].lower()
+    return f"How old is {first if first in ('he', 'she') else 'this person'}?"
+
+
+def _of_years(who: str, years: float) -> str:
+    """Somebody as a person calls him of whom only the sex is told: the boy or the man of "a 17-year-old male"."""
+    one = _SEXES.get(who.removeprefix("the "))
+    return f"the {one[years > _TEEN]}" if one else who
 
 
 def _befell(whole: Clause) -> str | None:
@@ -129,6 +152,9 @@ def _aged(quote: str) -> str | None:
         return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
     noun = _named(noun) or noun
+    noun = (
+        "" if noun.lower().split()[:1] and noun.lower().split()[0] in _NO_NAME else noun
+    )  # another 16-year-old Sunday
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()
@@ -163,6 +189,9 @@ def _around(clause: Clause) -> str | None:
         if _OLD_AT_END.search(text, span.start, span.end)
         else None
     )
+    apposed = re.search(_APPOSED, text[clause.parse.sentence.start : span.start])
+    if not noun and apposed and apposed["noun"].split()[-1] in roles().keys() | _PLAYERS:
+        return f"the {apposed['noun']}"
     name = re.search(rf"{_FULL}\Z", text[clause.parse.sentence.start : span.start])
     known = name and names(name["name"]) and _NO_NAME.isdisjoint(name["name"].lower().split())  # not In August, a boy
     return noun or (name["name"] if name and known else None)

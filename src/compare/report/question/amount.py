@@ -11,14 +11,13 @@ from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE
-from compare.report.question import age, measure, passive, tally
-from compare.report.question.clause import Clause, described, phrase_of, told
+from compare.report.question import age, headcount, measure, passive, tally
+from compare.report.question.clause import Clause, described, phrase_of
 from compare.report.question.excerpt import around, of_words, short
 from compare.report.question.inversion import NOTHING, turned
-from compare.report.question.noun import NUMERAL, bare, plural
-from compare.report.question.predicate import predicate
-from compare.report.question.subject import PLURALS, agreeing, is_many, subject
-from compare.report.question.trim import cut, unstranded
+from compare.report.question.noun import bare, plural
+from compare.report.question.subject import PLURALS, is_many
+from compare.report.question.trim import cut
 from compare.span import Span
 from compare.unit import AGE, MAGNITUDE
 
@@ -31,14 +30,14 @@ _CLASSES = {
     "people": "people", "civilian": "civilians", "child": "children", "woman": "women", "elderly": "elderly people",
     "military": "soldiers", "police": "police officers", "fighter": "fighters", "perpetrator": "attackers",
 }  # fmt: skip
-_AGED = re.compile(r"^(?:-?\s?and \d{1,3}-)?year-old\s")  # 11- and 12-year-old children
 _POINTING = re.compile(
     r"\b(?:them|us|those|these|others?|whom|which|dead|wounded|injured|victims|bodies|corpses|remains|and|or)\b|\d",
     re.IGNORECASE,
 )
 _MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
 _DEATHS = re.compile(
-    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests)$",
+    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests"
+    r"|homicides?|slayings?|drownings?|suicides?)$",
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(
@@ -49,7 +48,7 @@ _SIZED = re.compile(
     r"(?P<what>[a-z][\w -]{1,40})"
 )
 _OF_WHAT = re.compile(
-    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}"
+    r" of (?:the |his |her |its |their )?[\w-]{2,20}(?: [\w-]{2,20}){0,3}?"
     r"(?=[.,;:]| (?:on|in|at|to|into|from|who|that|were|was|had|have)\b)"
 )
 # What is a number itself and not counted; what is left of a clause whose amount went with its noun.
@@ -58,10 +57,9 @@ _LEVEL = re.compile(
 )
 _LOST = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their)(?: to| from| at| by)?| at| of| other| others|, \w+ing)$|[()]|\s-\d"
+    r"|\b(?:of|to|for|at|by),? (?:with|in|on|at|to|for|by|from|near|after|before|during)\b"
 )
 _NO_NOUNS = FINITE | {"PRP"}
-_THERE = frozenset("inside outside aboard there nearby upstairs downstairs home".split())
-_OF_MANY = FINITE - {"VBZ"}  # the finite verb of several
 _POLL = re.compile(r"\b(?:survey|poll|study|panel|sample) of \Z")
 _ANYTHING = ("people", "", "members", "points", "percent", "times", "things", "cases")
 _HURT: tuple[Harm, ...] = ("injured", "killed-or-injured")
@@ -91,7 +89,7 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     whole = _whole(figure, clause)
     whole = plural(whole) if whole in roles() else whole
     of = _of_what(whole, figure, clause)
-    if (of not in _ANYTHING or whole == "people") and (did := _doing(figure, clause)):
+    if (of not in _ANYTHING or whole == "people") and (did := headcount.doing(figure, clause)):
         return f"How many {of} {did}?"
     if whole == "points" and (moved := _moved(figure, clause)):
         return f"How many points {moved}?"
@@ -101,10 +99,14 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
     if not there and is_many(of) and (was := passive.intended(clause, clause.find(figure.as_printed))):
         return f"How many {of} were to be {was}?"
     if there or (whole not in _ANYTHING and is_many(whole.lower())):
-        return f"How many {of}{there or ' were there'}?"
+        hung, verb = headcount.hung_on(clause, figure, there)
+        befell = passive.counted(clause, clause.find(figure.as_printed)) if not there and is_many(of) else None
+        return f"How many {of}{hung}{verb or (f' were {befell}' if befell else ' were there')}?"
     counted = f" {whole}" if is_many(whole.lower()) else ""
-    if counted and (does := _goes_on(figure, clause)):
-        return f"How many {of} {does}?"
+    if does := headcount.goes_on(figure, clause):
+        return f"How many {f'{of} ' if counted else ''}{does}?"
+    if host := headcount.home(figure, clause):
+        return f"How many {of} is {host} home to?"
     if words := measure.around(claim, figure):
         return f"How many{counted}?{words}"
     if (words := around(clause, figure.as_printed)) and len(words.split()) > _FEWEST:
@@ -149,7 +151,7 @@ def _is_hung(figure: Figure, clause: Clause) -> bool:
 
 def _sized(figure: Figure, clause: Clause) -> str | None:
     """A count that is a size, a level or of the parts of a whole: a seven-storey block, a minimum wage of 12."""
-    counted, phrase = _uncounted(figure), phrase_of(clause, figure.as_printed)
+    counted, phrase = headcount.uncounted(figure), phrase_of(clause, figure.as_printed)
     if match := _MEMBERED.fullmatch(counted) or _MADE_OF.search(phrase):
         return f"How many {match['part']}s has the {short(match['whole'], measure.LINE)}?"
     if match := _SIZED.fullmatch(phrase):
@@ -159,41 +161,9 @@ def _sized(figure: Figure, clause: Clause) -> str | None:
     return f"What is the {level.group()}?" if level else None
 
 
-def _doing(figure: Figure, clause: Clause) -> str | None:
-    """What those who are counted did, where the count is the subject: "fled the vehicle" of "two suspects fled"."""
-    found = clause.find(figure.as_printed)
-    one = told(clause)
-    who = subject(clause, one) if one and found else None
-    if found is None or one is None or who is None or clause.tokens[who.first].start != found.start:
-        return None
-    did = predicate(clause, found)
-    if did is None or len(did) > measure.LINE or clause.tokens[one.group.first].tag == "VBZ":
-        return None
-    verb, _, rest = did.partition(" ")
-    first = clause.tokens[one.group.first]
-    verb = first.low if first.tag == "VBP" and not clause.headed else verb
-    return f"{agreeing(verb, True)} {cut(rest)}".strip() if unstranded(did) == did.rstrip(" .,;:–—-") else None
-
-
-def _goes_on(figure: Figure, clause: Clause) -> str | None:
-    """What stands behind those who are counted where it is a predicate: may have attended, were inside, opened fire."""
-    found, text = clause.find(figure.as_printed), clause.parse.text
-    counted = figure.counted or figure.unit
-    at = text.find(counted, found.end, found.end + measure.LINE) if found else -1
-    if found is None or found.start != clause.span.start or at < 0:
-        return None
-    rest = [token for token in clause.tokens if at + len(counted) <= token.start < clause.span.end]
-    if len(rest) == 1 and rest[0].low in _THERE:
-        return f"were {rest[0].low}"
-    if len(rest) <= 1 or rest[0].tag not in _OF_MANY:
-        return None
-    said = text[rest[0].start : clause.span.end]
-    return cut(said) if len(said) <= measure.LINE and unstranded(said) == said.rstrip(" .,;:–—-") else None
-
-
 def _whole(figure: Figure, clause: Clause) -> str:
     """What is counted, with the nouns of its phrase that the count left out: "merchant" of "five merchant vessels"."""
-    counted, whole = _uncounted(figure), described(clause, figure.as_printed)
+    counted, whole = headcount.uncounted(figure), described(clause, figure.as_printed)
     several = whole.endswith("s") or whole.rpartition(" ")[2] in PLURALS
     longer = several and counted and whole.startswith(counted) and len(whole) > len(counted)
     return whole if longer else things(figure)
@@ -225,9 +195,9 @@ def _harmed(figure: Figure) -> str:
 
 def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str, ...]) -> str:
     """What was done to the counted things, if the passage tells who did it: "did the robber take"."""
-    if question is None or claim.quote.startswith(figure.as_printed) or not _uncounted(figure):
+    if question is None or claim.quote.startswith(figure.as_printed) or not headcount.uncounted(figure):
         return ""
-    counted = next((whole for whole in wholes if whole in question), _uncounted(figure))
+    counted = next((whole for whole in wholes if whole in question), headcount.uncounted(figure))
     left = cut(" ".join(question.replace(counted, "", 1).split()))
     again = re.search(rf"\b{re.escape(counted)}\b", left)  # did nine drive to confront people
     return f" {left}" if len(left) <= measure.LINE and not again and not _LOST.search(left) else ""
@@ -235,7 +205,7 @@ def _there(claim: Claim, figure: Figure, question: str | None, wholes: tuple[str
 
 def things(figure: Figure) -> str:
     """What is counted, without the number: "storeys (building)" of a "seven-storey building"."""
-    counted = _uncounted(figure)
+    counted = headcount.uncounted(figure)
     measured, _, thing = counted.partition(" ")
     if thing and measured == figure.unit and not thing.startswith("of "):
         return f"{measured}s ({thing})"
@@ -246,14 +216,9 @@ def things(figure: Figure) -> str:
 
 def people(figure: Figure) -> str:
     """Whom a figure counts, as a plural: the words of the text where they are short, else the class."""
-    counted = _uncounted(figure)
+    counted = headcount.uncounted(figure)
     plain = counted and len(counted.split()) < _LONG_NAME and not _POINTING.search(counted)
     if plain and counted and counted in roles():  # one man of several
         return plural(counted)
     named = plain and is_many(counted.lower())
     return counted if named else _CLASSES.get(figure.victims or "people", "people")
-
-
-def _uncounted(figure: Figure) -> str:
-    """The counted phrase as printed, without its numbers and hedges."""
-    return bare(_AGED.sub("", NUMERAL.sub("", bare(figure.counted or ""))))

@@ -9,6 +9,7 @@ from compare.extract.dates.mention import mentions
 
 _HELD = re.compile(r"\b(?:the|an?|his|her|its|their|every|each|any|of|that)\s{1,3}\Z", re.IGNORECASE)
 _OPENING = re.compile(r"[\s,]{0,3}\b(?:on|at|in|by|about|around|just|shortly|since|until|from|during)?[\s,]{0,3}\Z")
+_BEGINNING = re.compile(r"(?<!the )(?:start|end|begin|close|open)\b(?! of\b)")
 _GOES_ON = re.compile(r"['’]|\s(?!outside\b)[a-z]")
 _NOUN = re.compile(r"\s[A-Za-z]")
 _LONG = 400  # characters of a question that are read
@@ -23,7 +24,9 @@ _ELSEWHERE = re.compile(r",? (?:(?:near|outside|along|off) (?:the )?[A-Z0-9]|at 
 def untimed(asked: str) -> str:
     """A turned clause without its times; a year that describes what was done stays: won the 2010 election."""
     for mention in reversed(mentions(asked[:_LONG])):
-        before, after = asked[: mention.span.start], asked[mention.span.end :]
+        start = mention.span.start
+        verb = _BEGINNING.match(asked, start)  # did the attack start about noon
+        before, after = asked[: verb.end() if verb else start], asked[mention.span.end :]
         described = mention.attributive and _GOES_ON.match(after)
         if not described and not (_HELD.search(asked[: mention.core.start]) and _NOUN.match(after)):
             asked = f"{_OPENING.sub('', before)} {after.lstrip()}".strip()

@@ -47,7 +47,8 @@ def restored(question: str, article: Article, start: int, others: Sequence[Artic
     clause = alone(question)
     tokens = clause.tokens
     for phrase in reversed(list(_bare(tokens, clause.parse.phrases))):
-        at, head = tokens[phrase.first].start, tokens[phrase.head].low
+        first = phrase.first - _described(tokens, phrase.first)
+        at, head = tokens[first].start, tokens[phrase.head].low
         found = next((some[head] for some in known if head in some), None)
         of = tokens[min(phrase.last, len(tokens) - 1)].low == "of"
         if found is None and (head in roles() or (of and head in nouns())):
@@ -56,6 +57,11 @@ def restored(question: str, article: Article, start: int, others: Sequence[Artic
             question = f"{question[:at]}{_fitting(found, question[at:])} {question[at:]}"
     himself = _ITSELF.search(article.text, start) if _SELF.search(question) else None
     return _SELF.sub(rf"{' and' if ', self' in question else ''} {himself.group()}", question) if himself else question
+
+
+def _described(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a participle right behind a verb describes the noun after it: shot sleeping woman."""
+    return first > 1 and tokens[first - 1].tag == "VBG" and tokens[first - 2].tag in ("VB", "VBD", "VBZ")
 
 
 def lacks_one(question: str) -> bool:
@@ -86,6 +92,7 @@ def _is_torn(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True  # was elected party leader
     whole = phrase.last - phrase.first == 1 and f"{before.low} {tokens[phrase.head].low}" in _WHOLE
     taken = before.tag in ("VBG", "VBN") and tokens[phrase.first - 2].tag in NOUNS | {"IN"}  # for missing girl
+    taken = taken and roles().get(tokens[phrase.head].low) != _KIN  # of killing her husband
     return whole or taken or before.tag in _DESCRIBING
 
 

@@ -7,6 +7,7 @@ from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import HARMS, TENSED, Clause, is_relative
 from compare.report.question.participle import INTRANSITIVE, is_participle
+from compare.report.question.relative import taken
 from compare.report.question.saying import HOLDING
 
 # Nouns whose "that" tells what they hold (Schmid 2000, shell nouns): speculation that, fears that, news that.
@@ -57,7 +58,7 @@ def _is_of_its_object(clause: Clause, one: Proposition, phrase: Phrase) -> bool:
     has_object = one.group.passive or (one.patient is not None and one.patient.first >= one.group.last)
     if has_object or not phrase.first or one.group.tense not in TENSED or is_participle(clause, one):
         return False
-    if one.verb == "be" or one.verb in INTRANSITIVE:
+    if one.verb == "be" or one.verb in INTRANSITIVE or taken(clause, one):
         return False
     before, noun = tokens[phrase.first - 1], phrase_ending(clause.parse, phrase.first)
     if before.low == "that" or before.tag == "WDT":

@@ -15,6 +15,7 @@ _JOINING = frozenset(("and", "but"))  # before another subject with its verb
 _BEGINNING = NOUNS | {"DT", "CD", "PRP", "PRP$", "EX", "JJ"}  # a noun phrase
 _WITHIN = _BEGINNING | {"POS", "RB", "IN", "JJS", "JJR"}
 _UNENDED = frozenset(("DT", "PRP$", "IN", "JJ"))  # with which no noun phrase ends
+_PRONOMINAL = frozenset("another both all some each".split())  # and another has been treated
 _PLACED = frozenset("inside outside aboard nearby".split())
 _SUBJECT = 8  # tokens of a subject and what hangs on it
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
@@ -117,7 +118,7 @@ def _has_own_verb(tokens: list[Token], first: int) -> bool:
     while at < min(len(tokens) - 1, first + _SUBJECT) and (tokens[at].tag in _WITHIN or _is_going(tokens, at)):
         at += 1
     at = _after_apposition(tokens, at)
-    joined = tokens[at - 1].tag not in _UNENDED or tokens[at - 1].low in _PLACED
+    joined = tokens[at - 1].tag not in _UNENDED or tokens[at - 1].low in _PLACED | _PRONOMINAL
     verb = tokens[at].tag
     if verb == "VBN":  # the tagger's mistake for a past with its object; not a girl found in the park
         return joined and at + 1 < len(tokens) and tokens[at + 1].tag in _BEGINNING
@@ -182,7 +183,8 @@ def _trimmed(clause: Clause, one: Proposition, last: int, is_free: bool) -> int:
         return last - 1
     after = tokens[last] if is_free and last < len(tokens) else None
     goes_on = after is not None and after.tag not in _STOPS - {"``"}
-    if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and tokens[last - 2].tag != "RB":
+    held = tokens[last - 2].tag == "RB" or tokens[last - 2].low in ("be", "been", "being")  # were to be freed by May
+    if goes_on and final.tag in ("VBN", "VBD", "VBG") and last - 1 > verb and not held:
         return last - 1
     if goes_on and final.tag == "JJ" and tokens[last - 2].tag in NOUNS and final.low not in _TIMELY:
         return last - 1  # a post critical of the mayor

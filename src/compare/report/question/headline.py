@@ -2,9 +2,12 @@
 
 import re
 
+from compare.extract.names.proper import titles
+from compare.extract.names.proper import words as listed
 from compare.grammar.lexicon import stems, table
 
 _WORD = re.compile(r"(?:(?<=\s)|(?<=\d-|\w-))[A-Z][a-z]+")
+_RUN = re.compile(r"(?<=\s)[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _LONE = re.compile(r"(?<=\s)A(?=\s[a-z])")  # the article
 _SHOUTED = r"(?<=\s)[A-Z]{2,}(?![\w-])"
 _LOUD = 3  # such words from which a headline is in capitals
@@ -30,17 +33,36 @@ def _is_title(line: str) -> bool:
 
 def plain(words: str, body: str) -> str:
     """Words without capitals, but for those that the body of the article writes with one, or no dictionary has."""
-    return _LONE.sub("a", _WORD.sub(lambda match: _as_written(match.group(), body), words))
+    kept = [run.span() for run in _RUN.finditer(words) if _is_named(run.group(), body)]
+    return _LONE.sub("a", _WORD.sub(lambda match: _plainly(match, kept, body), words))
+
+
+def _is_named(run: str, body: str) -> bool:
+    """Whether a run of capitals is a name: as the body prints it, or by a given name or a title before another."""
+    first, second = run.split()[:2]
+    titled = first.lower() in titles() or any(first.lower() in listed("given", it) for it in ("male", "female"))
+    known = len(run.split()) == 2 and titled and not _is_known(second.lower())
+    return known or re.search(rf"(?<=[a-z,] ){re.escape(run)}\b", body) is not None
+
+
+def _plainly(match: re.Match[str], kept: list[tuple[int, int]], body: str) -> str:
+    inside = any(start <= match.start() < end for start, end in kept)
+    return match.group() if inside else _as_written(match.group(), body)
 
 
 # A second toll that a headline joins on: one dead, two hurt.
 _SECOND = r", (?:\w+ ){1,3}(?:wounded|hurt|injured|killed|arrested|missing|dead)\b.{0,200}(?=\?$)"
+# Two things that a headline joins by a comma: respond to shooting, attempted robbery near a school.
+_PAIR = re.compile(
+    r"( (?:to|in|of|after|with|for) (?:an? )?(?:[a-z-]+ )?[a-z]{4,15}), "
+    r"((?:[a-z]{4,15}ed )?[a-z]{4,15} (?:in|at|near|on)\b)"
+)
 _SITE = r"\s[|–—-]\s.{1,200}(?=\?$)"
 
 
 def alone(question: str) -> str:
     """A question without the name of the site that a headline ends with, and without the second toll that it adds."""
-    return re.sub(_SECOND, "", re.sub(_SITE, "", question))
+    return _PAIR.sub(r"\1 and \2", re.sub(_SECOND, "", re.sub(_SITE, "", question)))
 
 
 def quiet(words: str, body: str) -> str:

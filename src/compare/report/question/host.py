@@ -31,6 +31,8 @@ _PERSONAL = re.compile(r"\b(?:who|whose|he|she|they|his|her)\b")
 def host(clause: Clause, answer: Span) -> str | None:
     """The event or the subject on which a place or time hangs: the quake of "a quake in Izmir"."""
     noun, one = _before(clause, answer), told(clause, answer)
+    while noun and not _is_event(clause, noun) and noun.first and clause.tokens[noun.first - 1].low == "of":
+        noun = clause.before(noun)  # an outbreak of measles in Lund
     done_to = one is not None and one.verb != "be" and not one.group.passive and one.patient == noun
     if noun is None or done_to or not _is_event(clause, noun):
         return None  # announced the test on Friday: the day of the announcement

@@ -10,6 +10,7 @@ from compare.grammar.token import Token
 from compare.report.question.clause import Clause, alone, joined, tense, told
 from compare.report.question.ending import coupled, through, whole
 from compare.report.question.participle import is_participle
+from compare.report.question.relative import taken
 from compare.report.question.saying import ASSERTING, HOLDING
 from compare.report.question.sound import is_sound
 from compare.report.question.subject import agreeing, head_of, is_many, named, subject
@@ -45,6 +46,7 @@ _ONE = re.compile(r"(?:an?|one|another) (?!(?:\w+ ){0,2}\d[\d,]*\s)", re.IGNOREC
 _PART = re.compile(r"(?:\w+[- ])?(?:half|halves|thirds?|quarters?|fifths?|tenths?|percent|per cent)\b", re.IGNORECASE)
 _FORETELLING = frozenset("predict forecast estimate warn believe suggest insist argue".split())
 _HEARERS = 3  # words of those who are told something
+_OWNER = 3  # tokens of an owner with the mark behind it: it was Acme's second recall
 _NEAR = 12  # characters between a verb of saying and a time that may be its own
 _HAVE = frozenset(("has", "have", "had"))
 _OPENS, _CLOSES = re.compile(r"(?<!\w)['‘](?=[A-Za-z])"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")
@@ -95,8 +97,18 @@ def turned(
     asks = "?" in passage.parse.text[verb_end : passage.parse.sentence.end]
     if rest is None or asks or not _agrees(asked, *head_of(passage, phrase)):
         return None
+    behind = answer is None or answer.start > passage.tokens[one.group.head].end
+    if behind and (object_ := taken(passage, one)):
+        asked, rest = _with_object(asked, rest, passage.tokens[one.group.head], object_)
     question = " ".join(f"{asked}{rest}{_object(one, rest)}".split())
     return _unquoted(question) if is_sound(question, " ".join(name.split())) else None
+
+
+def _with_object(asked: str, rest: str, head: Token, object_: str) -> tuple[str, str]:
+    """The opening and the rest of a question with an object right behind its verb, wherever that stands."""
+    if asked.split()[-1] in (head.text, _base(head)):
+        return f"{asked} {object_}", rest
+    return asked, re.sub(rf"\b{re.escape(head.text)}\b", f"{head.text} {object_}", rest, count=1)
 
 
 def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
@@ -157,7 +169,8 @@ def _equates(passage: Clause, one: Proposition, answer: Span) -> bool:
     between = range(one.group.last, token_range(passage.parse, answer)[0])
     meant = any(passage.tokens[i].low == "for" for i in between)
     other = meant and any(o.group.first in between for o in passage.parse.propositions)
-    return after.tag in ("DT", "CD", "PRP$") or other
+    owned = any(token.tag == "POS" for token in passage.tokens[one.group.last : one.group.last + _OWNER])
+    return after.tag in ("DT", "CD", "PRP$") or owned or other
 
 
 def _hides(passage: Clause, one: Proposition, phrase: Phrase, answer: Span, joint: re.Pattern[str]) -> bool:
@@ -175,7 +188,7 @@ def _object(one: Proposition, rest: str) -> str:
     """What a verb of saying is asked with where nothing follows it, or nobody but those who hear it."""
     words = rest.strip(" .,;:\"“”'’").split()
     heard = one.verb == "tell" and len(words) <= _HEARERS and not any(word == "that" for word in words)
-    return " this" if one.verb in ASSERTING | _FORETELLING and (heard or not words) else ""
+    return " this" if one.verb in ASSERTING | _FORETELLING | {"state"} and (heard or not words) else ""
 
 
 def _unquoted(words: str) -> str:

@@ -5,7 +5,8 @@ import re
 from compare.claim import Claim, Figure
 from compare.extract.passage import phrase_ending
 from compare.grammar.lexicon import lemma
-from compare.report.question import excerpt, passive, share
+from compare.grammar.phrase import TIMES
+from compare.report.question import excerpt, level, passive, share
 from compare.report.question.clause import Clause, described, told
 from compare.report.question.inversion import NOTHING, PREPOSITION, turned
 from compare.report.question.noun import unnumbered
@@ -35,8 +36,8 @@ _BY = r"\b(?:at|to|from|reached) "
 _HEIGHT = rf",?\s{{0,3}}{_BY}an? (?P<what>altitude|height|depth|distance|speed) of\s{{1,3}}\Z"
 _APART = (
     r"\s(?:years?|months?|weeks?|days?|hours?|minutes?)\s(?P<word>before|after)\s"
-    r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s[\w’' -]{2,50}?)"
-    r"(?=(?<![A-Z])[.,;:]|\s(?:in|on|at|to|that|when|and)\b|$)"
+    r"(?P<what>(?:the|a|an|his|her|its|their|[A-Z][\w’'-]+)\s(?:[\w’' -]|(?<=\d),(?=\d)){2,50}?)"
+    r"(?=(?<![A-Z])(?:[.;:]|,(?!\d))|\s(?:in|on|at|to|that|when|and)\b|$)"
 )
 _NOUN_OF = (
     r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} )?[a-z-]{2,20}) of (?:up to |about |more than )?\Z"
@@ -45,10 +46,19 @@ _LEVEL_OF = (
     r"\b(?:an?|the|his|her|its|their) (?P<noun>(?:[a-z-]{2,20} ){0,3}(?:level|content|concentration|rate|turnout)) of "
     r"(?:up to |about |more than |nearly )?\Z"
 )
+# What is done at once and holds for a time: for how long was he jailed.
+_BARRED = re.compile(
+    r"\A(?:was|were|has|have|had|is|are) .{2,80}\b(?:jailed|imprisoned|banned|suspended|barred|sentenced)\b"
+)
 _UNDONE = re.compile(r"\b(?:worth|about|reportedly|US|this)\Z")  # a turned clause that has lost more than the sum
 _SET_AT = (
     r"\b(?P<noun>price tag|price|cost|bail|bond|fine|damage|loss|budget|deficit|debt|salary|value|reward|ransom) "
     r"(?:(?:was|is|were|has been|had been) )?(?:set |put |estimated )?at (?:up to |about |around |more than |some )?\Z"
+)
+# Before a stretch of time that is over: after a five-hour surgery, had served a six-year term.
+_PAST = re.compile(
+    r"\b(?:after|following|during|had|was|were|got|gave|given|received|served|ended|held|underwent|sentenced|jailed)\b"
+    r"(?: \w+){0,3} (?:an?|the|his|her|its|their) \Z"
 )
 _NEAR = 5  # words before a sum in which the verb stands that tells what it is
 _HEDGING = frozenset(("IN", "RB", "RBR", "JJR", "DT", "$", "TO", "JJ"))
@@ -89,32 +99,39 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
     """The question by what a measure is of: a share of the vote, a 24-foot boat, a $2 million fine, days before."""
     if question := share.of_what(passage, figure, group):
         return question
-    if group == "share" and (level := _level(figure, passage)):
-        return f"What was the {level}?"
+    if group == "share" and (rate := _level(figure, passage)):
+        return f"What was the {rate}?"
     if (noun := _described(figure)) and noun.split()[-1] not in _EXTREMES:
-        return _of_a_thing(figure, group, noun)
+        return _of_a_thing(figure, group, noun, passage)
     if (
         group == "currency"
         and (noun := described(passage, figure.as_printed))
         and not re.match(_MONEY, noun, re.IGNORECASE)
+        and noun.split()[-1].casefold() not in TIMES
     ):
         return f"How large {agreeing('is', is_many(noun))} the {excerpt.short(noun, LINE)}?"
     if group == "currency" and (whole := _of_a_noun(figure, passage)):
         return f"How large was the {whole}?"
     if group == "currency" and (costs := _costs(figure, passage) or _worth(figure, passage)):
         return costs
-    return _beside(figure, passage) if group == "duration" else None
+    if group == "share" and (stood := level.stands_at(passage, passage.find(_with_unit(_quote(passage), figure)))):
+        return stood
+    if group != "duration":
+        return None
+    found = passage.find(figure.as_printed)
+    return level.spell(passage, found) or level.sought(passage, figure) or _beside(figure, passage)
 
 
 def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, word: str) -> str | None:
     """The question by the clause in which a measure stands, after a word that asks for its unit."""
     answer = passage.find(_with_unit(claim.quote, figure))
     height = re.search(_HEIGHT, _before(passage, answer), re.IGNORECASE)
-    joint = PREPOSITION if group in ("duration", "length") else NOTHING
+    kept = group == "length" and word.startswith("How many") and _before(passage, answer).endswith("for ")
+    joint = PREPOSITION if group in ("duration", "length") and not kept else NOTHING  # how many yards did he rush for
     if height:
         word = f"At what {height['what'].lower()}"
         joint = re.compile(_HEIGHT.replace(_BY, f"(?:{_BY})?"), re.IGNORECASE)
-    question = turned(passage, answer, joint)
+    question = re.sub(r", (to|from|at|by)\Z", r" \1", turned(passage, answer, joint) or "") or None
     question = None if question and (_OTHER_SUM.search(question) or _UNDONE.search(question)) else question
     if answer and group == "currency" and (question is None or question.split()[1] in excerpt.PRONOUNS):
         gap = passive.amount(passage, answer)
@@ -122,6 +139,7 @@ def _by_its_clause(claim: Claim, figure: Figure, group: str, passage: Clause, wo
             return f"How much money {cut(gap)}?"
     if group == "duration" and question and re.search(_SPAN, question):
         return beside(word, figure, passage)
+    word = "For how long" if question and word == "How long" and _BARRED.search(question) else word
     return f"{word} {question}?" if question else None
 
 
@@ -155,6 +173,8 @@ def _worth(figure: Figure, passage: Clause) -> str | None:
     found = passage.find(figure.as_printed)
     before = next((i for i, token in enumerate(passage.tokens) if found and token.start >= found.start), 0)
     at = next((i for i in range(before - 1, max(-1, before - _NEAR), -1) if passage.tokens[i].low == "worth"), 0)
+    while at > 1 and passage.tokens[at - 1].tag in ("RB", ","):  # its offer, reportedly worth
+        at -= 1
     noun = phrase_ending(passage.parse, at) if at else None
     if noun is None or passage.tokens[noun.head].tag not in ("NN", "NNS"):
         return None
@@ -193,7 +213,7 @@ def _beside(figure: Figure, passage: Clause) -> str | None:
     return f"How long {match['word'].lower()} {excerpt.short(match['what'], LINE)}?" if match else None
 
 
-def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
+def _of_a_thing(figure: Figure, group: str, noun: str, passage: Clause) -> str:
     """A measure that describes a thing: "a 24-foot boat", "a seven-storey block"."""
     if figure.unit in ("storey", "block"):
         return f"How many {figure.unit}s has the {noun}?"
@@ -201,7 +221,9 @@ def _of_a_thing(figure: Figure, group: str, noun: str) -> str:
         return f"What calibre is the {noun}?"
     size = re.search(r"\b(?:long|wide|tall|high|deep)\b", figure.counted or "")
     how = _MANNER.get(group, "large")
-    return f"How {size.group() if size else how} {agreeing('is', is_many(noun))} the {noun}?"
+    past = group == "duration" and _PAST.search(_before(passage, passage.find(figure.as_printed)))
+    be = agreeing("was", is_many(noun)) if past else agreeing("is", is_many(noun))
+    return f"How {size.group() if size else how} {be} the {noun}?"
 
 
 def _described(figure: Figure) -> str:
@@ -219,6 +241,10 @@ def _with_unit(quote: str, figure: Figure) -> str:
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed
     return match.group()
+
+
+def _quote(passage: Clause) -> str:
+    return passage.parse.text[passage.span.start : passage.span.end]
 
 
 def around(claim: Claim, figure: Figure) -> str:

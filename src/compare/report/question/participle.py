@@ -14,8 +14,9 @@ _BE = frozenset("is are was were be been being".split())
 INTRANSITIVE = frozenset(
     "depart resign arrive march walk collapse erupt occur happen die appear emerge disappear vanish crash explode "
     "arise surrender escape travel last remain stay live work protest rally vote retire testify appeal survive fail "
-    "surface begin start go come fall rise return land speak side spread agree plead".split()
+    "surface begin start go come fall rise return land speak side spread agree plead flee".split()
 )
+_LASTING = frozenset("spend wait last".split())  # whose object is a stretch of time
 # What is done to people: without an object these are no deeds of their subject.
 _DONE_TO = frozenset(
     "abducted accused arrested captured charged convicted detained displaced elected evacuated found held "
@@ -57,8 +58,8 @@ def is_participle(clause: Clause, one: Proposition) -> bool:
         return False  # a strike killed at least 27 people
     if one.verb == "call" and group.last < len(tokens) and tokens[group.last].low in ("on", "for", "upon"):
         return False
-    if is_aimed(clause, one):
-        return False  # after she fired into a home
+    if is_aimed(clause, one) or _is_lasting(clause, one) or _shares_object(clause, one):
+        return False  # after she fired into a home; spent five hours in surgery; damaged or destroyed homes
     if tokens[group.head].low in irregular().past and tokens[group.head].low not in irregular().participle:
         return False  # gave, sank
     if one.verb in INTRANSITIVE and not _is_after_be(tokens, one):
@@ -106,6 +107,20 @@ def _is_of_a_headline(clause: Clause, one: Proposition) -> bool:
     if made is None or made.first != group.last or tokens[made.first].tag == "DT":
         return False
     return roles().get(tokens[made.head].low) == "official"
+
+
+def _is_lasting(clause: Clause, one: Proposition) -> bool:
+    """Whether a verb has a stretch of time as its object: spent five hours."""
+    lasting = one.verb in _LASTING and not _is_after_be(clause.tokens, one)
+    return lasting and phrase_at(clause.parse, one.group.last) is not None
+
+
+def _shares_object(clause: Clause, one: Proposition) -> bool:
+    """Whether "and" or "or" joins another past form with an object for both."""
+    tokens, at = clause.tokens, one.group.last
+    joined = at + 1 < len(tokens) and tokens[at].low in ("and", "or") and tokens[at + 1].tag in ("VBD", "VBN")
+    object_ = phrase_at(clause.parse, at + 2) if joined and not _is_after_be(tokens, one) else None
+    return object_ is not None and not _is_span(tokens[object_.head])
 
 
 def is_aimed(clause: Clause, one: Proposition) -> bool:

@@ -9,6 +9,7 @@ from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
 from compare.extract.actors.description import CRAFT
+from compare.extract.acts import nouns
 from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import participants, roles
@@ -32,6 +33,7 @@ _HOLDING = frozenset("include involve contain have be feature".split())  # what 
 _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
+_INCLUDING = re.compile(r",? (?:including|among them|such as)\b.*\Z")
 _OFFICE = re.compile(r"the [A-Z]|[A-Z][\w’'-]* [A-Z]")  # a body with which somebody is, rather than what he has
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
@@ -163,15 +165,31 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
-        return f"{'What' if one and _moves(one, clause) else 'Who'} {cut(told)}?"
+        return f"{'What' if (one and _moves(one, clause)) or _is_thing(value.name) else 'Who'} {cut(told)}?"
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
-    if by and (was := turned(clause, found)):
-        return f"By whom {cut(was)}?"
+    if by and found and (was := turned(clause, _through_of(clause, found))):
+        return f"By {'what' if _is_thing(value.name) else 'whom'} {cut(was)}?"
     whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     word = "What" if participants().get(value.name.split()[-1].lower()) == CRAFT else "Who"
     return f"{word} {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _is_thing(name: str) -> bool:
+    """Whether a craft, or an event with its name, did it, and nobody: a train, Cyclone Odile."""
+    words = name.lower().split()
+    if participants().get(words[-1]) == CRAFT:
+        return True
+    named = len(words) > 1 and nouns().get(words[0]) in ("storm", "quake")
+    return not any(word in participants() for word in words) and (named or words[-1] in nouns())
+
+
+def _through_of(clause: Clause, found: Span) -> Span:
+    """Somebody with what hangs on the noun by "of": a team of rescuers."""
+    _, last = token_range(clause.parse, found)
+    of = phrase_at(clause.parse, last + 1) if last < len(clause.tokens) and clause.tokens[last].low == "of" else None
+    return Span(found.start, clause.tokens[of.last - 1].end) if of else found
 
 
 def _by_surname(name: str, clause: Clause) -> Span | None:
@@ -201,10 +219,11 @@ def _of_its_words(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"Who was {_BEFELL[suffered['noun'].lower()]}?"
     after = _HAVING.match(clause.parse.text[found.end : clause.span.end]) if found else None
     if after:
-        if after["with"] and _OFFICE.match(after["what"]):
-            return f"Who was with {cut(after['what'])}?"
+        what = _INCLUDING.sub("", after["what"]) or after["what"]
+        if after["with"] and _OFFICE.match(what):
+            return f"Who was with {cut(what)}?"
         did = "had" if after["with"] else "was" if after["doing"] == "being" else f"was {after['doing']}"
-        return f"Who {did} {cut(after['what'])}?"
+        return f"Who {did} {cut(what)}?"
     words = gapped(clause, value.name) if has_verb(clause) else claim.quote
     telling = [word for word in words.split() if word.strip("…").isalpha()]
     if value.role == "official" and len(value.name.split()) <= _NAME and value.name[:1].islower():

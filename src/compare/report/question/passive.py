@@ -20,6 +20,12 @@ _NO_DEEDS = frozenset(
 )  # nothing befalls what they have
 _WANTING = frozenset("put take bring make give leave set get send keep place".split())  # want more than an object
 _PLANNING = frozenset("plan plans planned hope hopes hoped intend intends intended vow vows vowed".split())
+# What is done to things and people that are counted, whoever does it.
+_HARMING = frozenset(
+    "damage destroy burn flood topple close cancel evacuate injure wound hurt rescue save seize arrest detain hit loot "
+    "gut level raze ruin recover find recall return ban dismiss".split()
+)
+_LEAST = 1  # tokens before a count
 _CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
 
 
@@ -69,7 +75,7 @@ def done(passage: Clause, answer: Span | None) -> str | None:
     """What was done to those who are counted: "hacked" of "two million users hacked", "damaged" of "damaging several
     villages"."""
     one = told(passage, answer)
-    if one is None or answer is None or one.patient is None or one.verb in _NO_DEEDS | _WANTING:
+    if one is None or answer is None or one.patient is None or one.verb in (_NO_DEEDS - {"involve"}) | _WANTING:
         return None
     counted = passage.tokens[one.patient.first].start <= answer.start < passage.tokens[one.patient.last - 1].end
     active = one.group.tense == "gerund" and one.patient.first == one.group.last and not one.group.passive
@@ -91,6 +97,19 @@ def intended(passage: Clause, answer: Span | None) -> str | None:
         if answer and first.start <= answer.start < last.end and one.verb not in _NO_DEEDS | _WANTING:
             return participle(passage.tokens[one.group.head])
     return None
+
+
+def counted(passage: Clause, answer: Span | None) -> str | None:
+    """What was done to those who are counted right behind a verb whose doer is not told, or that a headline hides as a
+    noun: damaged of "storm damages 60 homes"."""
+    at = next((i for i, token in enumerate(passage.tokens) if answer and token.start >= answer.start), 0)
+    verb = passage.tokens[at - 1] if at else None
+    if verb is None or at < _LEAST or verb.start < passage.span.start or verb.low.endswith("ing"):
+        return None
+    head = verb._replace(tag="VBZ") if passage.headed and verb.tag == "NNS" else verb
+    if head.tag not in ("VBD", "VBN", "VBZ"):
+        return None
+    return participle(head) if lemma(head.text, head.tag) in _HARMING else None
 
 
 def _deed(passage: Clause) -> Proposition | None:

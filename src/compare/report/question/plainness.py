@@ -24,7 +24,7 @@ _UNKNOWN = re.compile(
 # What is asked where the clause makes no question: true of the row, and telling little or nothing of it.
 _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
-    r"|What is (?:said|told) of .{1,80}"
+    r"|What is (?:said|told) of .{1,80}|When did .{1,80} this\?"
 )
 # What somebody is called where the passage has no noun for him, by his years or his lot (question/age.py, standing.py).
 _STAND_IN = re.compile(r"(?:How old is|What is the condition of|What became of) the (child|teenager|victim)\?")
@@ -35,6 +35,8 @@ EMPTY = re.compile(
 CHARGES = "What are the charges?"
 # Of which nothing is told that was done with it.
 _VERBLESS = "What was the percentage of "
+# Verbs that tell nothing without what follows: did the board agree.
+_BARE_VERB = re.compile(r" (?:agree|refuse|decide|ask|claim|allow|order|request|offer|respond|support)\?\Z")
 _VAGUE = 3  # words of a question that does not say of what: How many people? How long? What percentage?
 _NEAR = 600  # characters before a passage in which a name stands near it
 _COMMON = 0.34  # of the telling words of a question that the other articles have as well
@@ -72,7 +74,7 @@ def plainness(claim: Claim, question: str, alignment: Alignment, articles: Mappi
     asks = bool(others) and not quoted and claim.kind in _DEEDS
     untold = asks and not is_told(asked, claim, others, articles)
     vague = question.startswith(("How ", "What ")) and len(question.split()) <= _VAGUE
-    vague = vague or question.startswith(_VERBLESS)
+    vague = vague or question.startswith(_VERBLESS) or bool(_BARE_VERB.search(question))
     meant = claim.quote.startswith(("he ", "He ", "she ", "She "))  # whose name was found elsewhere, if it was
     guessed = meant and claim.kind not in ("quantity", "casualties")
     general = called or bool(_GENERAL.fullmatch(question))

@@ -6,7 +6,7 @@ from compare.grammar.lexicon import irregular, lemma
 from compare.grammar.phrase import Phrase
 from compare.grammar.token import Token
 from compare.report.question.clause import TENSED, Clause, told
-from compare.report.question.ending import whole, with_object
+from compare.report.question.ending import coupled, whole, with_object
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.participle import is_participle
 from compare.report.question.subject import head_of, subject
@@ -41,7 +41,8 @@ def predicate(passage: Clause, of: Span | None = None) -> str | None:
         verb = past(head)  # a headline tells in the present what is past
     else:
         verb = _singular(head)
-    stop = whole(passage, one, max(head.end, with_object(passage, one, passage.span.end)), is_free=True)
+    last = coupled(passage, one) or one  # shot and injured five people
+    stop = whole(passage, last, max(head.end, with_object(passage, last, passage.span.end)), is_free=True)
     if stop is None:
         return None
     said = _ALL.sub(r"\1", f"{verb}{passage.parse.text[head.end : stop]}", count=1)

@@ -23,9 +23,9 @@ _BODIES = frozenset(
     "they police department office agency company family team union court council government ministry army navy "
     "hospital bank sheriff group party service".split()
 )
-_FEMALE = frozenset("woman girl mother daughter sister wife aunt grandmother widow girlfriend actress".split())
-_MALE = frozenset("man boy father son brother husband uncle grandfather gunman boyfriend actor".split())
-_OTHER = {"he": _FEMALE, "she": _MALE}  # nouns that a pronoun cannot mean
+FEMALE = frozenset("woman girl mother daughter sister wife aunt grandmother widow girlfriend actress".split())
+MALE = frozenset("man boy father son brother husband uncle grandfather gunman boyfriend actor".split())
+_OTHER = {"he": FEMALE, "she": MALE}  # nouns that a pronoun cannot mean
 _SHORT = 4  # tokens of a noun phrase that stands for a pronoun
 _SOMEBODY = re.compile(r"-old|\b(?:one|another|other|first|second|third|male|female|driver|patient)\b")
 

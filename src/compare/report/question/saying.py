@@ -11,7 +11,8 @@ HOLDING = ASSERTING | frozenset(
 # Verbs of moving on a scale, so that a percentage after them tells how far.
 MOVING = frozenset(
     "rise fall drop plunge decline increase decrease climb jump grow shrink soar slump tumble surge gain lose slip "
-    "slide plummet rally peak edge dip spike rebound cut raise lower reduce".split()
+    "slide plummet rally peak edge dip spike rebound cut raise lower reduce lift "
+    "hike trim".split()
 )
 # What is uttered is asked for, and not whether it was.
 UTTERING = SAYING | frozenset("claim write tweet testify argue insist contend suggest believe think hope".split())

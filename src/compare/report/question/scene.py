@@ -6,6 +6,7 @@ from compare.align.toponym import is_hospital
 from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns
 from compare.extract.roles import roles
+from compare.grammar.proposition import Proposition
 from compare.report.question.bare import unplaced, untimed
 from compare.report.question.clause import Clause, described, has_verb, told
 from compare.report.question.excerpt import around, of_words, short
@@ -40,6 +41,8 @@ _TAKEN = re.compile(
     r"(?:taken|transported|airlifted|flown|rushed|sent|brought|driven|carried|hospitali[sz]ed|transferred)\b"
 )
 _HOSPITAL = ("To which hospital was the victim taken?", "To which hospital were the victims taken?")
+# A way that wants its goal: where did the dog walk back to.
+_BACK = re.compile(r"\A(Where (?:did|will|has|have|had) .{2,80} back)\?\Z")
 _NESTED = 9  # characters between a place and what it lies in or by: " outside "
 _FEW = 3  # words of a question behind its question word: did it happen
 _HOME = re.compile(
@@ -84,7 +87,7 @@ def _has_a_time(dated: str) -> bool:
 def where(_: Claim, value: Place, clause: Clause) -> str:
     """The question that a place answers."""
     if value.role == "dateline":
-        return "Where is it reported from?"
+        return "Where is the story reported from?"
     whole = _whole(value, clause)
     found = clause.find(whole)
     if found and (home := _home(clause, found)):
@@ -97,6 +100,7 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
     if asked is None or spoken:
         return _placed("Where", clause, whole, value.about)
+    asked = _BACK.sub(r"\1 to?", asked)
     taken = _TAKEN.match(asked) if is_hospital(whole) else None
     return _HOSPITAL[taken["who"] == "they"] if taken else asked  # nobody can tell who "they" are
 
@@ -104,10 +108,19 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
 def _is_object(clause: Clause, place: Span | None) -> bool:
     """Whether a place is what somebody hit, left or destroyed."""
     one = told(clause, place) if place else None
+    if place and any(_holds(clause, other, place) for other in clause.parse.propositions):
+        return True  # plans to shut a factory in Lund
     if place is None or one is None or one.patient is None or one.group.passive:
         return False
     whole = clause.parse.span(one.patient.first, one.patient.last)
     return one.patient.first == one.group.last and whole.start <= place.start < whole.end
+
+
+def _holds(clause: Clause, one: Proposition, place: Span) -> bool:
+    """Whether an infinitive right behind the verb of a plan has a place as its object."""
+    if one.group.tense != "infinitive" or one.patient is None or one.patient.first != one.group.last:
+        return False
+    return clause.parse.span(one.patient.first, one.patient.last).start == place.start
 
 
 def _whole(value: Place, clause: Clause) -> str:

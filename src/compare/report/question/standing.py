@@ -25,6 +25,7 @@ _ANYBODY = frozenset(("person", "people", "individual", "individuals"))
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
+_DEAD = ("dead", "killed", "died")
 _POSTS = frozenset(
     ("resigned", "ousted", "dismissed", "sacked", "retired", "fired", "suspended", "reinstated", "stepped down",
      "stepping down", "retiring", "in office", "in power", "out of office", "removed from office")
@@ -42,6 +43,11 @@ _NO_SUBJECT = frozenset(
 )
 # Nouns that want to be told of what: an indication that.
 _OPEN_ENDED = frozenset("indication sign evidence reason doubt question need chance hint proof".split())
+# What there is none of, with what follows: there was no evidence of a suicide attempt.
+_THERE_NONE = re.compile(
+    r"\b[Tt]here (?P<be>is|was|are|were|has|have)(?P<been> been)?(?: \w+ly| still| yet)? no "
+    r"(?P<what>\w+ [^,;.“”\"]{4,100})"
+)
 _NOT = re.compile(r"\bnot\b|n['’]t\b")
 _WITH = re.compile(r"(?:the|its|his|her|their) [\w’' -]{3,50}$", re.IGNORECASE)
 _SEALED = re.compile(r"\b(?:seal(?:s|ed|ing)?|block(?:s|ed|ing)?)\b(?! off)")  # a leak, a ban: no door
@@ -62,16 +68,11 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return of_case
     if value.ladder == "health" and (nobody(claim) or everybody(claim)):
         return "How badly are the victims hurt?"
-    if value.state == "none" and _NOT.search(claim.quote) and (denied := turned(clause)):
-        return as_question(denied)
-    if value.state == "none" and of.split()[-1:] and of.split()[-1].lower() in _OPEN_ENDED:
-        return of_words("How do things stand", claim.quote)
     if value.state == "none":
-        return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
+        return _of_none(claim, of, clause)
     if value.ladder == "health" and (hurt := _WHOSE.fullmatch(of)):
         return f"How badly {agreeing('is', is_many(hurt['who']))} {_the(hurt['who'], clause)} hurt?"
-    if value.ladder == "health" and of.casefold() in ("he", "she"):
-        of = _meant(claim, of, clause)
+    of = _whom(claim, value, of, clause)
     by_ladder = None if _SEALED.search(claim.quote) else _by_ladder(value)
     if by_ladder is None or _is_nobody(of) or (value.ladder == "harm" and value.state in _FOUND):
         one = told(clause)
@@ -83,6 +84,28 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
     question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
+
+
+def _of_none(claim: Claim, of: str, clause: Clause) -> str:
+    """Whether there is something that a passage tells that there is not."""
+    if _NOT.search(claim.quote) and (denied := turned(clause)):
+        return as_question(denied)
+    if of.split()[-1:] and of.split()[-1].lower() in _OPEN_ENDED:
+        return _of_what_is_not(clause) or of_words("How do things stand", claim.quote)
+    return f"{agreeing('Is', _several(of, clause))} there any {of.casefold()}?"
+
+
+def _whom(claim: Claim, value: State, of: str, clause: Clause) -> str:
+    """Of whom a state is told: of a person who died the victim, of "he" whom it means."""
+    if value.state in _DEAD and of.casefold() in ("person", "individual"):
+        return "the victim"
+    return _meant(claim, of, clause) if value.ladder == "health" and of.casefold() in ("he", "she") else of
+
+
+def _of_what_is_not(clause: Clause) -> str | None:
+    """Whether there is what a passage tells that there is not: was there any evidence of foul play."""
+    there = _THERE_NONE.search(clause.parse.text, clause.span.start, clause.parse.sentence.end)
+    return as_question(f"{there['be']} there{there['been'] or ''} any {there['what']}") if there else None
 
 
 def _of_case(claim: Claim, value: State, of: str, clause: Clause) -> str | None:

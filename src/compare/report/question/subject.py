@@ -11,6 +11,7 @@ from compare.grammar.phrase import FINITE, NAMES, TIMES, WEEK, Phrase
 from compare.grammar.proposition import Proposition
 from compare.report.question.clause import Clause, keeps_capital
 from compare.report.question.doubt import is_doubtful
+from compare.report.question.onset import claimed, of_one_age
 from compare.report.question.participle import is_aimed, is_participle
 from compare.report.question.pronoun import bearer, earlier, speaker
 from compare.report.question.proper import is_surname
@@ -34,6 +35,8 @@ _BARE_NOUNS = frozenset(("NN", "NNS", "CD"))
 _QUOTES = frozenset('"“')
 _HANGING = frozenset(("IN", "TO", "WDT", "WP"))
 _QUANTIFIERS = frozenset("some many most all several few both half none".split())
+_MEASURES = frozenset("yard point mile metre meter foot inch kilometre kilometer percent carry".split())
+_FIRED = ("shot", "round", "bullet")
 _GOVERNING = frozenset(
     "in on at near from of by with inside into between against for to through during under among across outside".split()
 )
@@ -49,6 +52,8 @@ PLURALS = frozenset("people men women children police troops crew staff personne
 
 def subject(clause: Clause, one: Proposition) -> Phrase | None:
     """The subject of a proposition; None where there is none that a question can name."""
+    if clause.headed and one.agent is not None and (held := claimed(clause, one.agent)):
+        return held if held.first < one.group.first and not one.group.passive else None
     lone = is_participle(clause, one)
     done_to = lone and one.patient is not None and (one.agent is None or one.patient.first < one.group.first)
     done_to = done_to or (one.agent is None and is_aimed(clause, one))  # the man shot at her, as the tagger has it
@@ -57,7 +62,9 @@ def subject(clause: Clause, one: Proposition) -> Phrase | None:
         return None
     if lone and _is_passed(clause, phrase, one):
         return None
-    whole = _whole(clause, phrase, one.group.first)
+    whole = of_one_age(clause, _whole(clause, phrase, one.group.first))
+    if clause.tokens[whole.last - 1].tag == "CD" and clause.tokens[whole.last].low in _FIRED:
+        whole = whole.spread(last=min(whole.last + 1, one.group.first))  # at least one shot struck the guard
     if lone:  # the boats found in Lund: what was found stands beside the participle
         return whole if not _is_placed(clause, whole) and _can_be_named(clause, whole) else None
     climbed = _climbed(clause, whole)
@@ -76,9 +83,13 @@ def _is_passed(clause: Clause, phrase: Phrase, one: Proposition) -> bool:
 def _can_be_named(clause: Clause, phrase: Phrase) -> bool:
     """Whether a question can repeat a phrase: a short one with a noun, and without a verb of its own."""
     tokens, words = clause.tokens[phrase.first : phrase.last], clause.words(phrase)
-    if any(token.tag in FINITE for token in tokens):
+    if any(token.tag in FINITE and token.low not in _FIRED for token in tokens):
         return False  # records show he was held
+    if phrase.first > 1 and clause.tokens[phrase.first - 1].tag == "``" and clause.tokens[phrase.first - 2].tag != ",":
+        return False  # who starred in “The Long Night”
     head = clause.tokens[phrase.head]
+    if tokens[0].tag == "CD" and head.low.removesuffix("s") in _MEASURES:
+        return False  # with 404 yards rushing
     if head.text in TIMES and phrase.head == phrase.last - 1:
         return False  # three others were hurt Saturday night
     short = len(tokens) <= _SUBJECT and "\n" not in words

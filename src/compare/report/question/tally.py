@@ -14,15 +14,23 @@ from compare.span import Span
 
 _SIDES = ("wins", "losses")  # of a record: nothing in its sentence says of them what was done
 _SCORED = frozenset("rebounds assists points goals touchdowns saves steals blocks hits runs strikeouts".split())
+_VOTES = ("votes", "minority votes")
+_RESULT = re.compile(r"\b\d{1,4} ?(?:-|–|to|votes to) ?\d{1,4}\b")  # 52-48, 112 to 37
+_GERUND = re.compile(r"\A[a-z]{2,12}ing (?=[A-Z])")  # by flooring Brandt (45-7-2)
+_RECORD = re.compile(r"\(\d{1,3}-\d{1,3}(?:-\d{1,3})?, ?\Z")
 _LINE = 70  # characters of a question behind what is counted
 
 
 def asked(figure: Figure, clause: Clause) -> str | None:
     """The question after one side of a record, or after what a player scored; None of all else."""
     if figure.unit in _SIDES:
-        who = _side(clause)
+        who = _GERUND.sub("", _side(clause) or "")
         had = f"{'do' if _is_team(who) else 'does'} {who} have" if who else "were there"
         return f"How many {figure.unit} {had}?"
+    if winner := _before_record(figure, clause):
+        return f"How many {figure.counted or figure.unit} does {winner} have?"
+    if figure.unit in _VOTES and _RESULT.search(clause.span.of(clause.parse.text)):
+        return "What was the result of the vote?"
     if figure.unit not in _SCORED or figure.unit not in (figure.counted or figure.unit):
         return None
     found, whole = clause.find(f"{figure.as_printed} {figure.unit}"), _through(clause)
@@ -56,6 +64,16 @@ def _side(clause: Clause) -> str | None:
         phrase = subject(whole, one) if one else None
     who = named(whole, _proper(clause, phrase)) if phrase else None
     return who if who and who.lower() not in PRONOUNS else None
+
+
+def _before_record(figure: Figure, clause: Clause) -> str | None:
+    """Whose record in brackets a count stands in behind the wins and losses: Brandt (52-3, 46 KOs)."""
+    found, start = clause.find(figure.as_printed), clause.parse.sentence.start
+    record = _RECORD.search(clause.parse.text, start, found.start) if found else None
+    at = next((i for i, token in enumerate(clause.tokens) if record and token.start == record.start()), 0)
+    phrase = phrase_ending(clause.parse, at) if at else None
+    named_so = phrase is not None and clause.tokens[phrase.head].tag in NAMES
+    return named(clause, _proper(clause, phrase)) if phrase and named_so else None
 
 
 def _proper(clause: Clause, phrase: Phrase) -> Phrase:

@@ -24,6 +24,7 @@ _VERBAL = frozenset(("VB", "VBD", "VBN", "VBP", "VBZ", "IN", "TO", "RB", "MD"))
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:sis|ses|tions?|sions?|ments?|ances?|ences?|ures?|ings?|ages?|ty|ties|ness)$")  # no car
 _PURPOSE = re.compile(r"(?: in order| so as)?(?: to)?$")
+_CONDITION = re.compile(r"\b(?:is|was|remains?|remained|are|were) (?:listed )?in (?:\w+ ){0,3}condition\b")
 _LONG = 60  # characters of an effect that a question may hold
 
 
@@ -33,6 +34,8 @@ def asked(_: Claim, value: Cause, clause: Clause) -> str:
         return "What was the motive?"
     effect = value.effect
     within = effect is not None and clause.parse.sentence.span.covers(effect.span)
+    if effect and _CONDITION.search(effect.text):
+        return "Why did it happen?"  # nobody is in stable condition because he was shot
     if effect and within and has_verb(of := clause.on(effect.span)):
         if question := turned(of, None, CONNECTIVE):
             return f"Why {cut(_unanswered(question, value))}?"
