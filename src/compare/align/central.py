@@ -12,6 +12,7 @@ from typing import Literal
 
 from compare import lexicon
 from compare.align.feature import LEAD, Features, Story
+from compare.align.response import is_called_off
 from compare.align.words import Word, act_of, concepts, distinctive
 from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns, patterns
@@ -21,7 +22,15 @@ from compare.record import Record
 Telling = Literal["deed", "report", "near", "other", "none"]
 
 ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
-_WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
+_CREWS = (
+    r"(?:agency|brigade|chief|crews?|department|detectives?|division|engines?|fighters|investigators?|marshal|officials?"
+    r"|services?|squad|station|trucks?|unit)\b"
+)
+_NOUN_OF_DEATH = r"killing(?= (?:and|as|at the|by|case|happened|in|is|near|of|on|outside|that|took|was)\b|[.,;:!?’']|\s*\Z)"
+# Who opens fire sets none; a fire brigade puts it out; killing two people is what something else did.
+_WORD = re.compile(
+    rf"(?<!open )(?<!opened )(?<!opening )\b(?!killing\b)[a-z]{{4,}}(?:-[a-z]+)?\b(?! {_CREWS})|\b{_NOUN_OF_DEATH}"
+)
 _FIRED = re.compile(r"\bopen(?:s|ed|ing)? fire\b")
 _SHOT = frozenset(("shoot",))
 _FEW = 3  # telling words of a date, which alone may seem a sentence
@@ -36,6 +45,7 @@ _FAMILIES = (
     _HARM | frozenset("quake storm fire destroy crash".split()),
     frozenset("protest vote play".split()),
 )
+_EVENTS = frozenset.union(*_FAMILIES)
 _HAPPENING = frozenset(("happen", "occur", "erupt", "unfold", "take", "break", "start", "begin", "ring"))
 _WITH_A_WORD = frozenset(("take", "break", "ring"))
 _TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
@@ -83,7 +93,7 @@ def central(story: Story, one: str, other: str) -> Central | None:
     """The event that two articles have in common; None where their heads tell of none, or of two."""
     heads = [story.head(name) for name in (one, other)]
     left, right = (_acts(concepts(head)) for head in heads)
-    family = max(_FAMILIES, key=lambda some: len(some & left & right))
+    family = _family(left, right)
     if family.isdisjoint(left & right):
         return None
     classes = left & right & family
@@ -91,6 +101,12 @@ def central(story: Story, one: str, other: str) -> Central | None:
     _, bits, named = _shared(story, *heads)
     scattered = any(_SCENES.search(story.article(name).text) for name in (one, other))
     return Central(classes, _noun(story, (one, other), classes), bits, named, family > _HARM and not scattered)
+
+
+def _family(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    """The family of which two heads tell most classes; where both tell deaths alone, either may tell what brought them."""
+    outcome = left & right <= _OUTCOMES
+    return max(_FAMILIES, key=lambda some: (len(some & left & right), len(some & (left | right)) if outcome else 0))
 
 
 def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY, *, named: bool = False) -> bool:
@@ -168,6 +184,8 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     if told & event.classes:
         return "deed"
     if verb in _REPORTED:
+        if is_called_off(quote) or (verb == "report" and not of_it and inside & _EVENTS):
+            return "none"  # the end of a search; the riots that were reported
         return "report" if around else "near"
     if told and verb not in _BLAMING | CARRYING:
         return "near" if _in_a_block(value, quote) else "none"
