@@ -62,6 +62,7 @@ _IT_WAS = re.compile(
 )
 _REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
+_BODY = re.compile(r"\b(?:the|a|his|her) body\b")  # found there, wherever he was killed
 _SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
     r"|last (?:week|month|year)"
@@ -186,7 +187,7 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     if verb in _REPORTED:
         if is_called_off(quote) or (verb == "report" and not of_it and inside & _EVENTS):
             return "none"  # the end of a search; the riots that were reported
-        return "report" if around else "near"
+        return "report" if around and not _BODY.search(quote) else "near"
     if told and verb not in _BLAMING | CARRYING:
         return "near" if _in_a_block(value, quote) else "none"
     if isinstance(value, When) and (_IT_WAS.match(quote) or quote.strip(" .,") == value.as_printed.strip(" .,")):

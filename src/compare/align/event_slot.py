@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any
 
-from compare.align.address import Address, alike, elsewhere, misread, of_two_kinds, spot
+from compare.align.address import Address, alike, core, elsewhere, misread, of_two_kinds, spot
 from compare.align.central import CARRYING, Telling
 from compare.align.clock import apart, far
 from compare.align.feature import Only
@@ -18,6 +18,7 @@ from compare.claim import Claim, Kind, Place, When
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.record import Record
 
+STREET = "street"
 TOWN = "town"  # in which town or part of a town it was: its street is asked for by itself
 _HOUR = 60  # minutes between two clock times that are still of one event
 _WEEK = 7  # days
@@ -171,6 +172,22 @@ def _same_street(one: Address, other: Address) -> float:
     return 1.3 if alike(one.road, other.road) and not of_two_kinds(one.road, other.road) else 0.0
 
 
+def one_spot(left: Claim, right: Claim) -> bool:
+    """Whether two place claims tell one street, and its block and cross street alike or neither."""
+    one, other = _street(left), _street(right)
+    if one is None or other is None or not _same_street(one, other) or one.block != other.block:
+        return False
+    if not all(_is_on(claim, it) for claim, it in ((left, one), (right, other))):
+        return False
+    return bool(one.cross) == bool(other.cross) and (not one.cross or alike(one.cross, other.cross))
+
+
+def _is_on(claim: Claim, told: Address) -> bool:
+    """Whether a road that a place claim is of is that of its address: on Mill Pike near Elm Street it is not."""
+    place = claim.value
+    return not isinstance(place, Place) or place.type != "road" or core(told.road) in place.name
+
+
 def _site(claim: Claim) -> tuple[str, ...] | None:
     """The buildings and grounds that a place claim names, or tells by a noun."""
     place = claim.value
@@ -250,7 +267,7 @@ def _death(claim: Claim) -> When | None:
 
 SLOTS: Mapping[str, Slot] = {
     "hour": Slot("date", _clock, _near_clock, _other_clock, _exact, slip=too_early, slips=("deed", "report")),
-    "street": Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
+    STREET: Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
     "site": Slot("place", _site, _same_site, _never),
     TOWN: Slot("place", _town, _same_town, _never),
     "day": Slot("date", _day, _same_day, _other_day),
