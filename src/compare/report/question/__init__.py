@@ -9,6 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.report.question import (
     amount,
+    background,
     content,
     deed,
     determiner,
@@ -79,7 +80,8 @@ def question(
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
     best = _OWNED.sub(r"\1the \2", best)
-    return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
+    best = background.dated(amount.by_the_means(best, alignment), alignment)
+    return content.unsourced(somebody.asked(best, alignment), alignment)
 
 
 def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:
