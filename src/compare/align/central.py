@@ -26,7 +26,9 @@ _CREWS = (
     r"(?:agency|brigade|chief|crews?|department|detectives?|division|engines?|fighters|investigators?|marshal|officials?"
     r"|services?|squad|station|trucks?|unit)\b"
 )
-_NOUN_OF_DEATH = r"killing(?= (?:and|as|at the|by|case|happened|in|is|near|of|on|outside|that|took|was)\b|[.,;:!?’']|\s*\Z)"
+_NOUN_OF_DEATH = (
+    r"killing(?= (?:and|as|at the|by|case|happened|in|is|near|of|on|outside|that|took|was)\b|[.,;:!?’']|\s*\Z)"
+)
 # Who opens fire sets none; a fire brigade puts it out; killing two people is what something else did.
 _WORD = re.compile(
     rf"(?<!open )(?<!opened )(?<!opening )\b(?!killing\b)[a-z]{{4,}}(?:-[a-z]+)?\b(?! {_CREWS})|\b{_NOUN_OF_DEATH}"
