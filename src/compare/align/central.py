@@ -107,7 +107,7 @@ def central(story: Story, one: str, other: str) -> Central | None:
 
 
 def _family(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
-    """The family of which two heads tell most classes; where both tell deaths alone, either may tell what brought them."""
+    """The family of which two heads tell most classes; where both tell deaths alone, either may tell of what."""
     outcome = left & right <= _OUTCOMES
     return max(_FAMILIES, key=lambda some: (len(some & left & right), len(some & (left | right)) if outcome else 0))
 

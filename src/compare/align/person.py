@@ -87,7 +87,7 @@ def other_age(left: str, right: str) -> bool:
 
 
 def two_victims(left: Claim, right: Claim) -> bool:
-    """Whether one article tells two victims apart by their ages or their sex: the boy of 15, the boy of 16; one woman."""
+    """Whether one article tells two victims apart by their ages or sex: the boy of 15, the boy of 16; a woman."""
     if left.kind != "casualties":
         return False
     return _none_common(ages(of_whom(left)), ages(of_whom(right))) or counts_other_sex(left, right)

@@ -1,4 +1,4 @@
-"""What followed an event, as far as a time tells it: it was reported, police were called, they came, they found somebody.
+"""What followed an event, as far as a time tells it: it was reported, police were called, they came, they found him.
 
 The hour of a call is not that of the shooting: it can be no earlier, and is told of the call.
 """
@@ -44,14 +44,14 @@ def too_early(one: When, other: When) -> bool:
 def of_one_moment(one: When, other: When) -> bool:
     """Whether two times can be of one thing: both of the deed, both of one step after it, or of two at one time."""
     stages = stage(one), stage(other)
-    clocks = one.calendar.clock, other.calendar.clock
-    if clocks[0] is None or clocks[1] is None or stages[0] is stages[1] is None:
+    left, right = one.calendar.clock, other.calendar.clock
+    if left is None or right is None or stages[0] is stages[1] is None:
         return True
     if stages[0] == stages[1]:
-        return not far(clocks[0], clocks[1])  # else two calls
+        return not far(left, right)  # else two calls
     if not _LATE.isdisjoint(stages):  # who came a quarter of an hour later tells no more of it
         return None not in stages and "found" not in stages and _printed(one) == _printed(other)
-    return between(*clocks) <= 0
+    return between(left, right) <= 0
 
 
 def _printed(when: When) -> float:

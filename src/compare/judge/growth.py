@@ -25,7 +25,8 @@ _DONE = re.compile(
 )
 _RISES = re.compile(
     r"\b(?:tolls?|number|count|deaths|fatalities)\b(?:(?!\b(?:as|when|while|where)\b)[^.;]){0,60}\b"
-    r"(?:climb(?:s|ed)?|ris(?:es|en|ing)|rose|jump(?:s|ed)?|gr(?:ows|ew|own)|increase[sd]?|mounts|went up|goes up)\b(?! by\b)"
+    r"(?:climb(?:s|ed)?|ris(?:es|en|ing)|rose|jump(?:s|ed)?|gr(?:ows|ew|own)|increase[sd]?|mounts|went up|goes up)\b"
+    r"(?! by\b)"
     r"|\b(?:bring(?:s|ing)|brought|rais(?:es|ing|ed)|push(?:es|ing|ed)|tak(?:es|ing)|took)\b[^.;]{0,60}\b(?:to|at)\b"
     r"[^.;]{0,40}\b(?:toll|number|count|deaths|dead|killed)\b"
     r"|\b(?:bring(?:s|ing)|brought|rais(?:es|ing|ed)|push(?:es|ing|ed)) the (?:\w+ ){0,3}(?:toll|number|count)\b",

@@ -81,7 +81,7 @@ def _is_bare(name: str) -> bool:
     return name[:1].isupper() and " " not in name and kind_of(name.casefold()) is not None
 
 
-def other_kind_of_road(one: Place, other: Place, case: Case) -> bool:
+def other_kind_of_road(_one: Place, _other: Place, case: Case) -> bool:
     """One block of two streets of one name: the 1100 block of Elm Road, the 1100 block of Elm Avenue."""
     left, right = address(case.left.quote), address(case.right.quote)
     if left is None or right is None or not left.block or left.block != right.block:

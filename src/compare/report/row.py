@@ -46,7 +46,8 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
         score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),
-        answered=bool(joined) or (answered(asked, alignment, setting.articles) and not _sets_apart(alignment, judgement)),
+        answered=bool(joined)
+        or (answered(asked, alignment, setting.articles) and not _sets_apart(alignment, judgement)),
     )  # fmt: skip
     return _by_hand(found, joined) if joined else found
 

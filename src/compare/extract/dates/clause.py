@@ -33,7 +33,7 @@ def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup
 
 
 def _is_bare_clock(parse: Parse, first: int, last: int) -> bool:
-    """Whether a clock time with its preposition stands before another phrase: around 9:30 p.m. emergency services came."""
+    """Whether a clock time with its preposition stands before another phrase: around 9 p.m. emergency crews came."""
     text = parse.text[parse.starts[first] : parse.ends[last - 1]]
     return parse.words[first] in _HEDGING and _CLOCK.search(text) is not None
 
@@ -47,7 +47,7 @@ def _deed_before(parse: Parse, first: int) -> Phrase | None:
 
 
 def _is_after_a_deed(parse: Parse, first: int) -> bool:
-    """Whether a date is that of a deed told as new, which what is to come follows: aid plans after a quake on Monday."""
+    """Whether a date is that of a deed told as new, which what is to come follows: aid is due after a quake on Monday."""
     while first and parse.words[first - 1] in _INTO:
         first -= 1
     deed = _deed_before(parse, first)
