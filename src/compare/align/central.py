@@ -40,7 +40,8 @@ _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _HACKED, _ATTACK = frozenset(("hack",)), frozenset(("attack",))
-_OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
+_OUTCOMES = frozenset(("kill", "injure"))
+_LESSER = _OUTCOMES | {"fight"}  # an attack is rather called by its name, and not by the dispute that led to it
 CALLED = dict.fromkeys(("gunfire", "gunshot", "crossfire", "shots", "drive-by"), "shooting")  # by what was heard
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
@@ -65,6 +66,7 @@ _IT_WAS = re.compile(
 _REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
 _BODY = re.compile(r"\b(?:the|a|his|her) body\b")  # found there, wherever he was killed
+_BEFORE_PLACE = re.compile(r"(?P<noun>(?:[\w’'-]+ ){0,3}[a-z]+) (?:in|at|on|outside|inside|near|of) (?:the |an? )?\Z")
 _SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
     r"|last (?:week|month|year)"
@@ -162,7 +164,7 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         called = (CALLED.get(word, word) for word in told if nouns().get(word) in classes)
         found.update(word for word in called if not word.endswith("s"))
-    return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
+    return min(found, key=lambda word: (nouns()[word] in _LESSER, -found[word], word), default="")
 
 
 def telling(it: Features, event: Central, story: Story) -> Telling:
@@ -173,6 +175,8 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     value, quote = it.claim.value, it.claim.quote[:_LONG]
     if not isinstance(value, When | Place):
         return "none"
+    if isinstance(value, Place) and (noun := _hung_on(value, quote)):
+        return _of_noun(noun, event)
     if _SEVERAL.search(quote.casefold()):
         return "other"
     verb = (value.about or "").casefold()
@@ -198,6 +202,21 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
         return "report"
     near = verb in CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
     return "near" if near else "none"
+
+
+def _hung_on(value: Place, quote: str) -> str:
+    """The noun with its modifiers on which a place hangs: "a club shooting" in Harwick; "" where it hangs on none."""
+    at = quote.find(value.name)
+    match = _BEFORE_PLACE.search(quote[:at].casefold()) if at > 0 else None
+    hung = match is not None and nouns().get(match["noun"].split()[-1]) and not _FIRED.search(match["noun"])
+    return match["noun"] if match and hung else ""
+
+
+def _of_noun(noun: str, event: Central) -> Telling:
+    """What a place tells that hangs on the noun of an event: the deed itself, or another one."""
+    if _SEVERAL.search(noun):
+        return "other"
+    return "deed" if nouns().get(noun.split()[-1]) in event.classes else "none"
 
 
 def _is_of_the_case(value: When, verb: str, quote: str) -> bool:

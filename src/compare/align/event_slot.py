@@ -209,8 +209,14 @@ def _town(claim: Claim) -> tuple[str, ...] | None:
     if not isinstance(place, Place) or place.role != "event":
         return None
     told = (name for name in (place.name, *place.within) if not name.startswith(_ONE_OF))  # a Harwick store: no town
-    names = (name for name in told if _proper(name) and not road(name))
+    names = (name for name in told if _proper(name) and not road(name) and not _is_of_a_site(name))
     return tuple(name for name in names if _kind(name) in _TOWNS) or None
+
+
+def _is_of_a_site(name: str) -> bool:
+    """Whether a name begins with what it is of: Club Marrow."""
+    first, *others = name.split()
+    return bool(others) and kind_of(first.casefold()) == "building"
 
 
 def in_one_town(left: Claim, right: Claim) -> bool:
