@@ -47,7 +47,7 @@ def _deed_before(parse: Parse, first: int) -> Phrase | None:
 
 
 def _is_after_a_deed(parse: Parse, first: int) -> bool:
-    """Whether a date is that of a deed told as new, which what is to come follows: aid is due after a quake on Monday."""
+    """Whether a date is that of a deed told as new, which what is to come follows: aid after a quake on Monday."""
     while first and parse.words[first - 1] in _INTO:
         first -= 1
     deed = _deed_before(parse, first)
