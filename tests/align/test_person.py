@@ -2,7 +2,10 @@
 
 import pytest
 
-from compare.align.person import one_and_many, other_person
+from compare.align.person import counts_other_sex, one_and_many, other_person
+from compare.claim import Claim, Evidence, Figure
+from compare.interval import Interval
+from compare.span import Span
 
 
 @pytest.mark.parametrize(
@@ -37,3 +40,24 @@ def test_one_person_by_an_age_is_not_several(one: str, other: str, apart: bool) 
 )
 def test_two_people_by_their_ages_or_sex(left: str, right: str, apart: bool) -> None:
     assert other_person(left, right) is apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("one man", "One female", True),
+        ("a boy", "a woman", True),
+        ("She", "He", True),
+        ("one man", "one person", False),
+        ("one woman", "a female", False),
+        ("two people", "one man", False),
+        ("a man and a woman", "a man", False),
+        ("", "a man", False),
+    ],
+)
+def test_a_man_and_a_woman_are_two_counts(left: str, right: str, apart: bool) -> None:
+    one, other = (
+        Claim("casualties", Evidence("A", Span(0, 1), "1"), Figure(Interval(1, 1), "exact", "1", "people", counted=it))
+        for it in (left, right)
+    )
+    assert counts_other_sex(one, other) is apart

@@ -12,6 +12,7 @@ from typing import Literal
 
 from compare import lexicon
 from compare.align.feature import LEAD, Features, Story
+from compare.align.response import is_called_off
 from compare.align.words import Word, act_of, concepts, distinctive
 from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns, patterns
@@ -21,7 +22,17 @@ from compare.record import Record
 Telling = Literal["deed", "report", "near", "other", "none"]
 
 ONE_STORY = 8.0  # bits that the heads of two articles have in common where what is asked has one answer in each
-_WORD = re.compile(r"(?<!open )(?<!opened )(?<!opening )\b[a-z]{4,}(?:-[a-z]+)?")  # who opens fire sets none
+_CREWS = (
+    r"(?:agency|brigade|chief|crews?|department|detectives?|division|engines?|fighters|investigators?|marshal|officials?"
+    r"|services?|squad|station|trucks?|unit)\b"
+)
+_NOUN_OF_DEATH = (
+    r"killing(?= (?:and|as|at the|by|case|happened|in|is|near|of|on|outside|that|took|was)\b|[.,;:!?’']|\s*\Z)"
+)
+# Who opens fire sets none; a fire brigade puts it out; killing two people is what something else did.
+_WORD = re.compile(
+    rf"(?<!open )(?<!opened )(?<!opening )\b(?!killing\b)[a-z]{{4,}}(?:-[a-z]+)?\b(?! {_CREWS})|\b{_NOUN_OF_DEATH}"
+)
 _FIRED = re.compile(r"\bopen(?:s|ed|ing)? fire\b")
 _SHOT = frozenset(("shoot",))
 _FEW = 3  # telling words of a date, which alone may seem a sentence
@@ -29,13 +40,15 @@ _LONG = 600  # characters of a passage that are read
 _HARM = frozenset("attack bomb explode shoot kill injure".split())  # told of one event in turn: shot, wounded, killed
 _HARMED, _KILLED = frozenset("shoot stab beat attack assault".split()), frozenset(("kill",))
 _HACKED, _ATTACK = frozenset(("hack",)), frozenset(("attack",))
-_OUTCOMES = frozenset(("kill", "injure"))  # an attack is rather called by its name
+_OUTCOMES = frozenset(("kill", "injure"))
+_LESSER = _OUTCOMES | {"fight"}  # an attack is rather called by its name, and not by the dispute that led to it
 CALLED = dict.fromkeys(("gunfire", "gunshot", "crossfire", "shots", "drive-by"), "shooting")  # by what was heard
 _FAMILIES = (
     _HARM | frozenset("abduct abuse steal fight crash".split()),
     _HARM | frozenset("quake storm fire destroy crash".split()),
     frozenset("protest vote play".split()),
 )
+_EVENTS = frozenset.union(*_FAMILIES)
 _HAPPENING = frozenset(("happen", "occur", "erupt", "unfold", "take", "break", "start", "begin", "ring"))
 _WITH_A_WORD = frozenset(("take", "break", "ring"))
 _TAKING = re.compile(r"\b(?:take|takes|took|taken|taking) place\b|\b(?:broke|broken|breaks?|rang|rung|rings?) out\b")
@@ -52,6 +65,8 @@ _IT_WAS = re.compile(
 )
 _REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
+_BODY = re.compile(r"\b(?:the|a|his|her) body\b")  # found there, wherever he was killed
+_BEFORE_PLACE = re.compile(r"(?P<noun>(?:[\w’'-]+ ){0,3}[a-z]+) (?:in|at|on|outside|inside|near|of) (?:the |an? )?\Z")
 _SEVERAL = re.compile(
     r"\b(?:first|second|third|fourth|another|other|earlier|later|separate|similar|previous|recent|latest"
     r"|last (?:week|month|year)"
@@ -83,7 +98,7 @@ def central(story: Story, one: str, other: str) -> Central | None:
     """The event that two articles have in common; None where their heads tell of none, or of two."""
     heads = [story.head(name) for name in (one, other)]
     left, right = (_acts(concepts(head)) for head in heads)
-    family = max(_FAMILIES, key=lambda some: len(some & left & right))
+    family = _family(left, right)
     if family.isdisjoint(left & right):
         return None
     classes = left & right & family
@@ -91,6 +106,12 @@ def central(story: Story, one: str, other: str) -> Central | None:
     _, bits, named = _shared(story, *heads)
     scattered = any(_SCENES.search(story.article(name).text) for name in (one, other))
     return Central(classes, _noun(story, (one, other), classes), bits, named, family > _HARM and not scattered)
+
+
+def _family(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    """The family of which two heads tell most classes; where both tell deaths alone, either may tell of what."""
+    outcome = left & right <= _OUTCOMES
+    return max(_FAMILIES, key=lambda some: (len(some & left & right), len(some & (left | right)) if outcome else 0))
 
 
 def one_event(story: Story, one: Claim, other: Claim, least: float = ONE_STORY, *, named: bool = False) -> bool:
@@ -143,7 +164,7 @@ def _noun(story: Story, articles: Sequence[str], classes: frozenset[str]) -> str
         told = (lemma(word, "NN") for word in _WORD.findall(text.casefold()))
         called = (CALLED.get(word, word) for word in told if nouns().get(word) in classes)
         found.update(word for word in called if not word.endswith("s"))
-    return min(found, key=lambda word: (nouns()[word] in _OUTCOMES, -found[word], word), default="")
+    return min(found, key=lambda word: (nouns()[word] in _LESSER, -found[word], word), default="")
 
 
 def telling(it: Features, event: Central, story: Story) -> Telling:
@@ -154,6 +175,8 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     value, quote = it.claim.value, it.claim.quote[:_LONG]
     if not isinstance(value, When | Place):
         return "none"
+    if isinstance(value, Place) and (noun := _hung_on(value, quote)):
+        return _of_noun(noun, event)
     if _SEVERAL.search(quote.casefold()):
         return "other"
     verb = (value.about or "").casefold()
@@ -168,7 +191,9 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
     if told & event.classes:
         return "deed"
     if verb in _REPORTED:
-        return "report" if around else "near"
+        if is_called_off(quote) or (verb == "report" and not of_it and inside & _EVENTS):
+            return "none"  # the end of a search; the riots that were reported
+        return "report" if around and not _BODY.search(quote) else "near"
     if told and verb not in _BLAMING | CARRYING:
         return "near" if _in_a_block(value, quote) else "none"
     if isinstance(value, When) and (_IT_WAS.match(quote) or quote.strip(" .,") == value.as_printed.strip(" .,")):
@@ -177,6 +202,21 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
         return "report"
     near = verb in CARRYING or (around and verb not in _SAYING) or _in_a_block(value, quote)
     return "near" if near else "none"
+
+
+def _hung_on(value: Place, quote: str) -> str:
+    """The noun with its modifiers on which a place hangs: "a club shooting" in Harwick; "" where it hangs on none."""
+    at = quote.find(value.name)
+    match = _BEFORE_PLACE.search(quote[:at].casefold()) if at > 0 else None
+    hung = match is not None and nouns().get(match["noun"].split()[-1]) and not _FIRED.search(match["noun"])
+    return match["noun"] if match and hung else ""
+
+
+def _of_noun(noun: str, event: Central) -> Telling:
+    """What a place tells that hangs on the noun of an event: the deed itself, or another one."""
+    if _SEVERAL.search(noun):
+        return "other"
+    return "deed" if nouns().get(noun.split()[-1]) in event.classes else "none"
 
 
 def _is_of_the_case(value: When, verb: str, quote: str) -> bool:

@@ -8,21 +8,24 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any
 
-from compare.align.address import Address, alike, elsewhere, misread, of_two_kinds, spot
+from compare.align.address import Address, alike, core, elsewhere, misread, of_two_kinds, spot
 from compare.align.central import CARRYING, Telling
 from compare.align.clock import apart, far
 from compare.align.feature import Only
+from compare.align.response import of_one_moment, stage, too_early
 from compare.align.toponym import is_hospital, other_hospital, road, same_hospital, same_place
 from compare.claim import Claim, Kind, Place, When
 from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.record import Record
 
+STREET = "street"
 TOWN = "town"  # in which town or part of a town it was: its street is asked for by itself
 _HOUR = 60  # minutes between two clock times that are still of one event
 _WEEK = 7  # days
 _CLOCK = ("hour", "minute")
 _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _END = re.compile(r"(?:until|till|by)\b", re.IGNORECASE)
+_SINCE = re.compile(r"since\b(?! the\b)", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:until|till|by)(?: (?:about|around|at))?\s{0,3}\Z", re.IGNORECASE)
 _BARE = re.compile(r"[^\W\d_]{3,6}day(?:[’']s)?(?: (?:morning|afternoon|evening|night))?", re.IGNORECASE)
 _DAYS = ("day", "part", "hour", "minute")
@@ -45,7 +48,8 @@ class Slot(Record):
     meets: how well two answers can be one, 0 where they cannot.
     clash: whether they cannot both be true. of: what is asked for the time or place of: the event; the way of its only
     victim to a hospital, or the death of the only one who died. strict: what of the event answers tell that can clash.
-    slip: whether two answers are one but for a digit or a letter, and so of one event, whatever they tell of it.
+    slip: whether two answers are one but for a digit or a letter, and so of one event, whatever they tell of it, or a
+    call comes before the deed. slips: what of the event answers tell that can be such.
     """
 
     kind: Kind
@@ -56,6 +60,7 @@ class Slot(Record):
     of: Only = "event"
     strict: tuple[Telling, ...] = ("deed",)
     slip: Callable[[Any, Any], bool] = _never
+    slips: tuple[Telling, ...] = ("deed", "report", "near")
 
 
 def clash(name: str, left: Claim, right: Claim) -> bool:
@@ -86,6 +91,8 @@ def _near_clock(one: When, other: When) -> float:
         return 0.0
     if "part" in (one.precision, other.precision):
         return 1.0 if _meet(*clocks) else 0.0
+    if too_early(one, other) or not of_one_moment(one, other):
+        return 0.0
     minutes = apart(*clocks)
     return 0.0 if minutes > _HOUR else 1.3 - minutes / _HOUR / 2 if minutes else 1.4
 
@@ -98,6 +105,8 @@ def _other_clock(one: When, other: When) -> bool:
         or one.calendar.zone != other.calendar.zone
     ):
         return False
+    if stage(one) or stage(other):  # when police were called clashes with no hour before it
+        return too_early(one, other)
     return far(one.calendar.clock or (0, 0), other.calendar.clock or (0, 0))
 
 
@@ -111,7 +120,9 @@ def _one_day(one: When, other: When) -> bool:
 def _day(claim: Claim) -> When | None:
     """A day, or a part of one."""
     when = claim.value
-    return when if isinstance(when, When) and when.precision in _DAYS else None
+    if not isinstance(when, When) or when.precision not in _DAYS or _SINCE.match(when.as_printed):
+        return None
+    return when
 
 
 def _same_day(one: When, other: When) -> float:
@@ -161,6 +172,22 @@ def _same_street(one: Address, other: Address) -> float:
     return 1.3 if alike(one.road, other.road) and not of_two_kinds(one.road, other.road) else 0.0
 
 
+def one_spot(left: Claim, right: Claim) -> bool:
+    """Whether two place claims tell one street, and its block and cross street alike or neither."""
+    one, other = _street(left), _street(right)
+    if one is None or other is None or not _same_street(one, other) or one.block != other.block:
+        return False
+    if not all(_is_on(claim, it) for claim, it in ((left, one), (right, other))):
+        return False
+    return bool(one.cross) == bool(other.cross) and (not one.cross or alike(one.cross, other.cross))
+
+
+def _is_on(claim: Claim, told: Address) -> bool:
+    """Whether a road that a place claim is of is that of its address: on Mill Pike near Elm Street it is not."""
+    place = claim.value
+    return not isinstance(place, Place) or place.type != "road" or core(told.road) in place.name
+
+
 def _site(claim: Claim) -> tuple[str, ...] | None:
     """The buildings and grounds that a place claim names, or tells by a noun."""
     place = claim.value
@@ -182,8 +209,14 @@ def _town(claim: Claim) -> tuple[str, ...] | None:
     if not isinstance(place, Place) or place.role != "event":
         return None
     told = (name for name in (place.name, *place.within) if not name.startswith(_ONE_OF))  # a Harwick store: no town
-    names = (name for name in told if _proper(name) and not road(name))
+    names = (name for name in told if _proper(name) and not road(name) and not _is_of_a_site(name))
     return tuple(name for name in names if _kind(name) in _TOWNS) or None
+
+
+def _is_of_a_site(name: str) -> bool:
+    """Whether a name begins with what it is of: Club Marrow."""
+    first, *others = name.split()
+    return bool(others) and kind_of(first.casefold()) == "building"
 
 
 def in_one_town(left: Claim, right: Claim) -> bool:
@@ -239,8 +272,8 @@ def _death(claim: Claim) -> When | None:
 
 
 SLOTS: Mapping[str, Slot] = {
-    "hour": Slot("date", _clock, _near_clock, _other_clock, _exact),
-    "street": Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
+    "hour": Slot("date", _clock, _near_clock, _other_clock, _exact, slip=too_early, slips=("deed", "report")),
+    STREET: Slot("place", _street, _same_street, elsewhere, strict=("deed", "report"), slip=misread),
     "site": Slot("place", _site, _same_site, _never),
     TOWN: Slot("place", _town, _same_town, _never),
     "day": Slot("date", _day, _same_day, _other_day),

@@ -8,7 +8,7 @@ from compare.align.fate import own_name
 from compare.align.feature import Features, shared
 from compare.align.name import same_name
 from compare.align.party import two_parties
-from compare.align.person import names, of_whom, one_and_many, other_person
+from compare.align.person import counts_other_sex, names, of_whom, one_and_many, other_person
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.align.things import one_of_several, other_thing, plainly_common
@@ -61,7 +61,7 @@ def barred(left: Features, right: Features) -> bool:
 
 def _other_person(one: Claim, other: Claim) -> bool:
     """Whether two passages tell of two people, by their ages or their sex: a boy of 4 is not the boy of 8."""
-    if _of_two(one, other):
+    if _of_two(one, other) or counts_other_sex(one, other):
         return True
     return {one.kind, other.kind} <= _OF_PEOPLE and other_person(of_whom(one), of_whom(other))
 

@@ -139,7 +139,7 @@ def _clashing(slot: Slot, left: Sequence[Told], right: Sequence[Told], event: Ce
         return []
     one, other = ([it for it in told if it.what in slot.strict] for told in (left, right))
     if not (one and other):
-        one, other = ([it for it in told if it.what != "other"] for told in (left, right))
+        one, other = ([it for it in told if it.what in slot.slips] for told in (left, right))
         if not all(slot.slip(a.answer, b.answer) for a, b in product(one, other)):
             return []
     apart = all(slot.clash(a.answer, b.answer) for a, b in _across(one, other, left, right))

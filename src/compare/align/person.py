@@ -87,8 +87,16 @@ def other_age(left: str, right: str) -> bool:
 
 
 def two_victims(left: Claim, right: Claim) -> bool:
-    """Whether one article tells two victims apart by their ages: the boy of 15, the boy of 16."""
-    return left.kind == "casualties" and _none_common(ages(of_whom(left)), ages(of_whom(right)))
+    """Whether one article tells two victims apart by their ages or sex: the boy of 15, the boy of 16; a woman."""
+    if left.kind != "casualties":
+        return False
+    return _none_common(ages(of_whom(left)), ages(of_whom(right))) or counts_other_sex(left, right)
+
+
+def counts_other_sex(left: Claim, right: Claim) -> bool:
+    """Whether two counts are of a man and of a woman."""
+    one, other = (it.value.counted or "" if isinstance(it.value, Figure) else "" for it in (left, right))
+    return other_sex(one, other)
 
 
 def _none_common(left: Sequence[Years], right: Sequence[Years]) -> bool:

@@ -16,6 +16,7 @@ _TIMES = "times"
 _ANYBODY = frozenset(
     "person people man woman male female individual suspect victim other gunman subject youth teen teenager one".split()
 )
+_FURTHER = frozenset(("another", "other"))
 _GROUPS = frozenset("group family gang crew couple pair team household".split())
 _OF_MANY = re.compile(r"\b(?:were|are|have)\b")  # who is the last of a list: a picket and a driver were hurt
 _WORD = re.compile(r"[^\W_]+")
@@ -39,6 +40,8 @@ def other_thing(left: Features, right: Features) -> bool:
     measured = bool(group_of(one.unit)), bool(group_of(other.unit))
     if people[0] != people[1] and not any(measured):
         return (one.printed != other.printed or _is_small(one)) and _other_words(one, other)
+    if all(people) and _leaves_out(one) != _leaves_out(other) and not plainly_common(left, right):
+        return True
     if all(people):
         told_of_all = _is_anybody(one) or _is_anybody(other) or plainly_common(left, right)
         return (_is_small(one) or _is_small(other)) and not told_of_all and _other_words(one, other)
@@ -56,6 +59,11 @@ def _other_parts(one: Figure, other: Figure) -> bool:
 def _is_of_groups(figure: Figure) -> bool:
     """Whether groups of people are counted, and not people: two families, two groups of people."""
     return not _GROUPS.isdisjoint(lemma(word, "NNS") for word in _WORD.findall((figure.counted or "").casefold())[:3])
+
+
+def _leaves_out(figure: Figure) -> bool:
+    """Whether somebody told of before is not counted: two other men."""
+    return not _FURTHER.isdisjoint((figure.counted or "").casefold().split())
 
 
 def _noun(figure: Figure) -> str:

@@ -11,6 +11,7 @@ from compare.align.words import DIGITS
 from compare.claim import Actor, Claim, Figure
 from compare.extract.figures.basis import WHOLE
 from compare.interval import Interval, below
+from compare.judge.around import after, before
 from compare.judge.figure import wide
 from compare.judge.judgement import Case
 from compare.judge.one_count import counted_once, measured_once, noun, risen
@@ -21,6 +22,15 @@ _DONE = re.compile(
     r"|(?P<held>arrested|booked|jailed|detained|in custody|taken into custody|rounded up)"
     r"|(?P<moved>evacuated|displaced)|(?P<saved>rescued|pulled (?:alive )?from)|(?P<named>identified)"
     r"|(?P<ill>infected|sickened|tested positive|quarantined))\b",
+    re.IGNORECASE,
+)
+_RISES = re.compile(
+    r"\b(?:tolls?|number|count|deaths|fatalities)\b(?:(?!\b(?:as|when|while|where)\b)[^.;]){0,60}\b"
+    r"(?:climb(?:s|ed)?|ris(?:es|en|ing)|rose|jump(?:s|ed)?|gr(?:ows|ew|own)|increase[sd]?|mounts|went up|goes up)\b"
+    r"(?! by\b)"
+    r"|\b(?:bring(?:s|ing)|brought|rais(?:es|ing|ed)|push(?:es|ing|ed)|tak(?:es|ing)|took)\b[^.;]{0,60}\b(?:to|at)\b"
+    r"[^.;]{0,40}\b(?:toll|number|count|deaths|dead|killed)\b"
+    r"|\b(?:bring(?:s|ing)|brought|rais(?:es|ing|ed)|push(?:es|ing|ed)) the (?:\w+ ){0,3}(?:toll|number|count)\b",
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"\b(?:not|never|n[’']t|none|another|others?|more|additional|remaining|also)\b", re.IGNORECASE)
@@ -52,8 +62,16 @@ def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     known, now = early.interval.low, late.interval.low
     if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
         return False
-    told = late.shape == "floor" or wide(one, other, case) or _plainly(early, was, case)
-    return related(one.victims, other.victims) == "same" and told
+    if related(one.victims, other.victims) != "same":
+        return False
+    _, news = case.in_order(case.left, case.right)
+    counted = late.shape == "floor" or _plainly(early, was, case)
+    return counted or wide(one, other, case) or _is_told_to_rise(news, case)
+
+
+def _is_told_to_rise(claim: Claim, case: Case) -> bool:
+    """Whether the sentence of a toll, or the headline, says that it has risen: death toll climbs to 13."""
+    return _RISES.search(f"{before(claim, case)}{claim.quote}{after(claim, case)}") is not None
 
 
 def _of_all(one: Figure, other: Figure) -> bool:

@@ -2,14 +2,26 @@
 
 import re
 
-from compare.align.address import address, alike, beside, core, elsewhere, is_corner, misprinted, spot, streets, stretch
-from compare.align.event_slot import TOWN, in_one_town
+from compare.align.address import (
+    address,
+    alike,
+    beside,
+    core,
+    elsewhere,
+    is_corner,
+    misprinted,
+    of_two_kinds,
+    spot,
+    streets,
+    stretch,
+)
+from compare.align.event_slot import STREET, TOWN, in_one_town, one_spot
 from compare.align.name import told_apart
 from compare.align.person import ages, names
 from compare.align.synonym import concept
 from compare.align.toponym import place_name, road, same_place, same_road
 from compare.claim import Claim, Place
-from compare.extract.places.gazetteer import kind_of_name
+from compare.extract.places.gazetteer import kind_of, kind_of_name
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.judge.around import common_people
@@ -35,6 +47,7 @@ _LAND = frozenset(
     "county state island river lake valley bay beach coast side end bank shore street road police midwest".split()
 )
 _OF_SOMEBODY = frozenset("arrest bear die kill shoot wound hurt injure catch capture find live grow work study".split())
+_COUNTIES = frozenset(("county", "parish", "borough"))
 _IDLE = frozenset("be have do go come say tell see get".split())
 _LITTLE = 3  # letters of a word that tells nothing
 _LONG_NAME = 4  # words that no town has
@@ -45,9 +58,35 @@ def same(one: Place, other: Place, case: Case) -> bool:
     if case.slot == TOWN and in_one_town(case.left, case.right):
         return True
     roads = one.type == other.type == "road"
-    if roads and (same_road(one.name, other.name) or is_corner(one.name, other.name)):
+    if roads and is_corner(one.name, other.name):
+        return True
+    if _of_two_kinds(one.name, other.name):
+        return False
+    if (case.slot == STREET and one_spot(case.left, case.right)) or (roads and same_road(one.name, other.name)):
         return True
     return same_place(one.name, other.name, case.aliases)
+
+
+def _of_two_kinds(one: str, other: str) -> bool:
+    """Whether what two names are of tells them apart: Elm Road, Elm Avenue; Harwick, Harwick County; Park, Elm Park."""
+    if of_two_kinds(one, other):
+        return True
+    left, right = (name.casefold().split() for name in (one, other))
+    county = (left[-1] in _COUNTIES) != (right[-1] in _COUNTIES)
+    return county or (len(left) != len(right) and any(map(_is_bare, (one, other))))
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a name with a capital is a noun of a site and nothing else: Park, in a headline."""
+    return name[:1].isupper() and " " not in name and kind_of(name.casefold()) is not None
+
+
+def other_kind_of_road(_one: Place, _other: Place, case: Case) -> bool:
+    """One block of two streets of one name: the 1100 block of Elm Road, the 1100 block of Elm Avenue."""
+    left, right = address(case.left.quote), address(case.right.quote)
+    if left is None or right is None or not left.block or left.block != right.block:
+        return False
+    return of_two_kinds(left.road, right.road) and alike(left.road, right.road)
 
 
 def other_address(one: Place, other: Place, case: Case) -> bool:

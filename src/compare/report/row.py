@@ -16,6 +16,7 @@ from compare.report.embedding import embedded
 from compare.report.moment import told
 from compare.report.question import question
 from compare.report.question.answered import answered
+from compare.report.question.count import is_of_a_part
 from compare.report.question.party import is_unnamed
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
@@ -45,9 +46,15 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
         score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),
-        answered=bool(joined) or answered(asked, alignment, setting.articles),
+        answered=bool(joined)
+        or (answered(asked, alignment, setting.articles) and not _sets_apart(alignment, judgement)),
     )  # fmt: skip
     return _by_hand(found, joined) if joined else found
+
+
+def _sets_apart(alignment: Alignment, judgement: Judgement) -> bool:
+    """Whether the judge found two numbers to be of some people and of all: no question asks for both."""
+    return judgement.verdict == "compatible" and judgement.reason == "detail" and is_of_a_part(alignment)
 
 
 def named(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -5,7 +5,7 @@ import pytest
 from compare.align.alignment import Alignment
 from compare.claim import Claim, Evidence, Figure
 from compare.interval import Interval
-from compare.report.question.count import is_counted
+from compare.report.question.count import is_counted, is_of_a_part
 from compare.span import Span
 from tests.cases import cases
 
@@ -20,3 +20,14 @@ def _claim(name: str, told: dict[str, Any]) -> Claim:
 def test_how_many_is_answered_with_numbers_of_one_thing(case: dict[str, Any]) -> None:
     row = Alignment("quantity", (_claim("A", case["left"]), _claim("B", case["right"])))
     assert is_counted(row, {}) is case["counted"]
+
+
+def _toll(name: str, told: dict[str, Any]) -> Claim:
+    claim = _claim(name, told)
+    return claim._replace(value=claim.value._replace(harm="killed")) if isinstance(claim.value, Figure) else claim
+
+
+@pytest.mark.parametrize("case", cases("parts"))
+def test_some_people_are_no_answer_to_how_many_there_were(case: dict[str, Any]) -> None:
+    row = Alignment("casualties", (_toll("A", case["left"]), _toll("B", case["right"])))
+    assert is_of_a_part(row) is case["part"]

@@ -1,5 +1,7 @@
 """What a date dates, and in which tense."""
 
+import re
+
 from compare.extract.acts import noun_class
 from compare.extract.dates.expression import Mention, Tense
 from compare.extract.passage import phrase_at, phrase_begun, phrase_ending
@@ -8,7 +10,11 @@ from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase, VerbGroup
 from compare.lexicon import words
 
+_HEDGING = frozenset("about around at before by just nearly shortly".split())
+_CLOCK = re.compile(r"(?<!the )\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b", re.IGNORECASE)
 _PAST = ("VBD", "VBN")
+_FOLLOWING = frozenset(("after", "following"))
+_INTO = frozenset("in on at during early late the hours of".split())
 _JOINING = frozenset(("after", "before", "following", "since", "until"))
 
 
@@ -17,13 +23,19 @@ def about(parse: Parse, mention: Mention, first: int, last: int, verb: VerbGroup
 
     In "was charged after a shooting on Friday" that is the shooting.
     """
-    if mention.attributive:
+    if mention.attributive and not _is_bare_clock(parse, first, last):
         phrase = phrase_begun(parse, last - 1)
         if phrase and last <= phrase.head:
             return lemma(parse.texts[phrase.head], parse.tags[phrase.head])
     if deed := _deed_before(parse, first):
         return lemma(parse.texts[deed.head], parse.tags[deed.head])
     return lemma(parse.texts[verb.head], parse.tags[verb.head]) if verb else None
+
+
+def _is_bare_clock(parse: Parse, first: int, last: int) -> bool:
+    """Whether a clock time with its preposition stands before another phrase: around 9 p.m. emergency crews came."""
+    text = parse.text[parse.starts[first] : parse.ends[last - 1]]
+    return parse.words[first] in _HEDGING and _CLOCK.search(text) is not None
 
 
 def _deed_before(parse: Parse, first: int) -> Phrase | None:
@@ -34,10 +46,20 @@ def _deed_before(parse: Parse, first: int) -> Phrase | None:
     return phrase if phrase and joined and noun_class(parse, phrase.head) else None
 
 
+def _is_after_a_deed(parse: Parse, first: int) -> bool:
+    """Whether a date is that of a deed told as new, which what is to come follows: aid after a quake on Monday."""
+    while first and parse.words[first - 1] in _INTO:
+        first -= 1
+    deed = _deed_before(parse, first)
+    return deed is not None and parse.words[deed.first] in ("a", "an") and parse.words[deed.first - 1] in _FOLLOWING
+
+
 def tense(parse: Parse, first: int, verb: VerbGroup | None) -> Tense:
     """Whether the clause of a date and verb speaks of what is to come when it was written; open where none tells."""
     if verb is None:
         return "open"
+    if _is_after_a_deed(parse, first):
+        return "past"
     if verb.tense == "future" or (verb.modal and verb.tense != "past") or _is_planned(parse, verb):
         return "future"
     aimed = first > 0 and parse.words[first - 1] == "for"  # the judge set sentencing for Sept. 14

@@ -9,6 +9,7 @@ from compare.record import Record
 _WINDOW = 60  # characters before a date in which its modifiers stand
 _MOST = 7  # of them
 _GAP = 3  # spaces and hyphens between two of them
+_ENDS = frozenset(("start", "beginning", "end"))  # nouns with "of" behind them; else verbs
 _AFTER_MARK = re.compile(r".*\W", re.DOTALL)  # up to the last mark: the bracket of (in
 _MOSTLY_ATTRIBUTIVE = ("month", "year", "years")  # "a 2008 event", "the September trial"
 _STANDING = ("in", "on", "at", "during")
@@ -52,6 +53,8 @@ def modifiers(low: str, floor: int, at: int) -> Modifiers:
         word = chunk if chunk.isalnum() else _AFTER_MARK.sub("", chunk)
         place = low.rfind(word, base, at) if word in words("dates", "modifiers") else at
         if not 0 < at - place - len(word) <= _GAP or len(found) == _MOST:
+            break
+        if word in _ENDS and found and found[-1] != "of":  # the talks start about 3 p.m., end by noon
             break
         found.append(word)
         at = place

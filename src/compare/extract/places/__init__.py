@@ -20,6 +20,8 @@ _REPEATS = 1  # claims of one place in one role
 _POINTING = frozenset("the this that these those his her its their my our your".split())
 _FEW = 4  # words
 _BARE = 2  # words: the pointing word and the noun
+_SPOTS = frozenset(("building", "site", "road"))
+_TOWNS = frozenset((None, "settlement", "capital"))
 _VAGUE = frozenset("scene area place region site world country street streets".split())
 
 _Told = tuple[Place, Callable[[], Span]]  # a place and its passage, which is worked out only where it is claimed
@@ -48,10 +50,20 @@ def _told_once(claims: Iterable[Claim]) -> list[Claim]:
     kept: list[Claim] = []
     for claim in claims:
         if kept and shared(kept[-1].span, claim.span) > SAME and not _journey(kept[-1], claim):
-            kept[-1] = max(kept[-1], claim, key=_fullness)
+            kept[-1] = _lying_in(kept[-1], claim) or max(kept[-1], claim, key=_fullness)
         else:
             kept.append(claim)
     return kept
+
+
+def _lying_in(one: Claim, other: Claim) -> Claim | None:
+    """A nameless place with the town that its passage goes on to: on a dead-end street after a chase in Harwick."""
+    inner, outer = cast(Place, one.value), cast(Place, other.value)
+    nameless = not any(map(str.isupper, inner.name)) and not inner.within and inner.type in _SPOTS
+    town = outer.name[:1].isupper() and outer.type in _TOWNS
+    if not (nameless and town and inner.role == outer.role == "event" and inner.about == outer.about):
+        return None
+    return other._replace(value=inner._replace(within=(outer.name, *outer.within)))
 
 
 def _journey(one: Claim, other: Claim) -> bool:
@@ -78,6 +90,7 @@ def _few(found: list[_Told]) -> Iterator[_Told]:
         name = place.name.lower()
         words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
+        back = back and phrases.issuperset(map(str.lower, place.within))  # her home in Harwick tells where that is
         back = back or (not place.within and name in phrases)
         told[name, place.role] += 1
         nouns.add(words[-1] if words else "")

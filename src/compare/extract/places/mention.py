@@ -11,7 +11,7 @@ from compare.extract.places.gazetteer import kind_of, kind_of_name, words
 from compare.extract.places.nesting import nested, site_at, site_of
 from compare.extract.places.opener import openers
 from compare.extract.places.site import Known, Site, base_site
-from compare.extract.roles import roles
+from compare.extract.roles import participants, roles
 from compare.grammar.lexicon import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import FINITE, Phrase
@@ -64,7 +64,7 @@ def _with_container(parse: Parse, i: int, site: Site, known: Known, role: Role) 
     """The mention at the preposition i, widened to the place before it that lies there: a bank in Harwick."""
     before = phrase_ending(parse, i)
     inner = base_site(parse, before, known) if before and role == "event" else None
-    if before is None or inner is None or inner.kind is None or inner.kind in REGIONS:
+    if before is None or inner is None or inner.kind in _NOT_IN_PLACE:
         return Mention(i, site.last, site, role)
     whole = inner._replace(last=site.last, parts=(*inner.parts, *site.parts), named=inner.named or site.named)
     return Mention(before.first, site.last, whole, role)
@@ -83,6 +83,7 @@ def _is_forum(parse: Parse, i: int, site: Site) -> bool:
 
 
 REGIONS = frozenset(("country", "capital", "state", "region"))
+_NOT_IN_PLACE = REGIONS | {None, "vehicle"}  # a boat is put in the river
 _FORA = frozenset("prison prisons jail court custody".split())
 _DEEDS = frozenset("attack shoot kill die injure fire explode riot escape abuse fight".split())  # done in a place
 _NO_AREAS = REGIONS | {None, "vehicle", "gathering"}
@@ -101,6 +102,8 @@ def _is_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     if low == "on" and "part" in parse.words[i + 1 : i + 3]:  # a mistake on the part of the board
         return False
     if low == "behind" and parse.words[site.first] == "bars":  # held, wherever it is
+        return False
+    if _CLOCK.match(site.parts[0]) or _is_means(parse, site):
         return False
     if site.kind == "gathering":
         return low == "at"
@@ -130,6 +133,18 @@ def _is_opponent(parse: Parse, phrase: Phrase) -> bool:
     return played or parse.words[before] in _VERSUS
 
 
+def _is_means(parse: Parse, site: Site) -> bool:
+    """Whether a bare plural tells by what people go, or what they use, and no spot: put in boats, fled in cars."""
+    return site.kind == "vehicle" and " " not in site.parts[0] and parse.tags[site.first] == "NNS"
+
+
+def _names_a_body(parse: Parse, phrase: Phrase) -> bool:
+    """Whether a name stands beside the noun of a body, which is what it is a name of: the pension fund Maple Ridge."""
+    texts = parse.texts[phrase.first : phrase.last]
+    low = [text for text in texts if text.islower()]
+    return bool(low) and participants().get(low[-1]) == "body" and kind_of(low[-1]) is None
+
+
 def _is_office(parse: Parse, site: Site) -> bool:
     """Whether a place is the office of an officer, who acts through it: papers from the sheriff's office."""
     acts = not _ACTING.isdisjoint(parse.words[site.first : site.last])
@@ -138,7 +153,7 @@ def _is_office(parse: Parse, site: Site) -> bool:
 
 def _is_bare_place(parse: Parse, i: int, low: str, site: Site, known: Known) -> bool:
     """Whether a name that nothing shows to be a place is one: firmly after 'in', else where someone is taken to it."""
-    if site.parts[0].lower() in known.people or _CLOCK.match(site.parts[0]):
+    if site.parts[0].lower() in known.people:
         return False
     if low in ("to", "from"):
         return _carried(parse, i, "carrying")
@@ -189,7 +204,7 @@ def _areas(parse: Parse, known: Known, others: list[Mention]) -> Iterator[Mentio
         site = base_site(parse, phrase, known)
         if site is None or site.kind in _NO_AREAS or parse.words[phrase.head] in _ACTING or _is_whose(parse, phrase):
             continue
-        if _is_opponent(parse, phrase):
+        if _is_opponent(parse, phrase) or _names_a_body(parse, phrase):
             continue
         whole = nested(parse, site, known, 0)
         if whole.named and whole.last - whole.first > 1 and not (_speaks(parse, phrase) or _is_seat(parse, phrase)):

@@ -57,7 +57,7 @@ def _site(parse: Parse, phrase: Phrase) -> Site | None:
     kind = None if named else _kind(parse, phrase, named=False)
     if not (named or kind) or not _SLOGANS.isdisjoint(parse.words[phrase.first + 1 : phrase.last]):
         return None  # Harwick News On Your Side
-    last = _with_dot(parse, phrase.last)
+    last = _with_owner(parse, _with_dot(parse, phrase.last)) if named else _with_dot(parse, phrase.last)
     text = parse.text[parse.starts[phrase.first] : parse.ends[last - 1]]
     place = _known_name(text, parse, phrase) if named else None
     kind = None if place else kind or _kind(parse, phrase, named=named)
@@ -124,6 +124,13 @@ def _with_dot(parse: Parse, last: int) -> int:
         return last
     word = sentence.texts[last - 1]
     return last + 1 if province_of(word + ".") or word.lower() in words("dotted") else last
+
+
+def _with_owner(parse: Parse, last: int) -> int:
+    """The end of a name with the mark of its owner, where nothing is owned: at Tito's, he ate."""
+    tags = parse.tags[last : last + 2]
+    owns = tags[:1] == ["POS"] and parse.texts[last] in ("'s", "’s")
+    return last + 1 if owns and (len(tags) == 1 or not tags[1][:1].isalpha()) else last
 
 
 def _kind(parse: Parse, phrase: Phrase, *, named: bool) -> str | None:

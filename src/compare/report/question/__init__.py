@@ -9,6 +9,7 @@ from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.report.question import (
     amount,
+    background,
     charge,
     content,
     deed,
@@ -90,7 +91,8 @@ def question(
     best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
     if reason not in (None, "wording", "detail") and best.startswith("What did ") and content.is_of_two(alignment):
         best = _of_content(alignment, articles, told=False) or best
-    return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
+    best = background.dated(amount.by_the_means(best, alignment), alignment)
+    return content.unsourced(somebody.asked(best, alignment), alignment)
 
 
 def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:

@@ -36,7 +36,7 @@ _POINTING = re.compile(
 )
 _MEMBERED = re.compile(r"(?P<part>member|seat|room|bed|vote|storey|page|mile|point) (?P<whole>[\w -]{2,60})")
 _DEATHS = re.compile(
-    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|arrests"
+    r"(?:deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies)|killings?|murders?|shootings?|stabbings?|arrests"
     r"|homicides?|slayings?|drownings?|suicides?)$",
     re.IGNORECASE,
 )

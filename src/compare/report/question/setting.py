@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from compare.align.alignment import Alignment
 from compare.align.rule import question_of
+from compare.align.toponym import is_hospital
 from compare.align.words import Word, act_of, concepts, telling, telling_words
 from compare.article import Article
-from compare.claim import Claim, Kind
+from compare.claim import Claim, Kind, Place
 from compare.judge.around import sentence_of
 from compare.record import Record
 from compare.report.question.clause import alone
@@ -27,6 +28,7 @@ _HARM = frozenset("shoot fire kill die injure attack bomb fight".split())
 _FIRE = "fire"  # opened fire; of a story that tells of a shooting, it is one
 BEGUN = frozenset(("begin", "plan", "happen"))  # classes of verbs that tell only how far a deed is
 _CARRYING = frozenset(("transport", "take", "move", "drive"))  # who came to a place was brought there somehow
+_LYING = frozenset("be lie stay remain treat recover hospitalize admit take rush transport fly airlift list".split())
 _HALF = 0.5
 
 
@@ -44,10 +46,21 @@ def is_set(asked: str, alignment: Alignment, articles: Mapping[str, Article], *,
     deed = _deed(words)
     if deed is None or _OF_ANY.search(asked):
         return True
+    harm = not _scenes([deed]).isdisjoint(("harm",))
     told = {
-        claim.article for claim in alignment.claims if _tells(() if done else words, deed, _around(claim, articles))
+        claim.article
+        for claim in alignment.claims
+        if _tells(() if done else words, deed, _around(claim, articles)) and not (harm and _is_where_they_lie(claim))
     }
     return told == set(alignment.articles)
+
+
+def _is_where_they_lie(claim: Claim) -> bool:
+    """Whether a place is the hospital in which somebody is, and not where he was hurt: three more are at a hospital."""
+    place = claim.value
+    if not isinstance(place, Place) or not is_hospital(place.name):
+        return False
+    return (place.about or "be") in _LYING
 
 
 def names_deed(asked: str) -> bool:
