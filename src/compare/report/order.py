@@ -103,7 +103,7 @@ def _is_loose(row: Row) -> bool:
     """Whether the passages of a row are likelier not to answer one question, or only one of them answers it."""
     if not row.answered and row.kind in TESTED and row.verdict in ("agree", "compatible"):
         return True
-    if _is_unset(row) or _is_of_two_events(row):
+    if _is_unset(row) or _is_of_two_events(row) or _is_of_two_states(row):
         return True
     if is_worded(row) and row.question.startswith(_UNASKED):
         return True
@@ -127,6 +127,19 @@ def _is_unset(row: Row) -> bool:
 def _is_of_two_events(row: Row) -> bool:
     """Whether two days, hours or places clash only because they may be of two events: then nothing was asked twice."""
     return row.kind in SETTINGS and (row.verdict, row.reason) == ("unclear", "event") and not row.listed
+
+
+def _is_of_two_states(row: Row) -> bool:
+    """Whether two states that agree are not of those who are asked about, or nothing decides between two values."""
+    if row.kind != "status" or row.listed:
+        return False
+    if is_worded(row):
+        told = [
+            {one.value for one in row.of(name) if one.value} for name in sorted({it.article for it in row.passages})
+        ]
+        plain = not any(value.startswith("not ") for values in told for value in values)  # not critical, stable
+        return all(told) and plain and not set.intersection(*told)
+    return row.verdict == "agree" and not row.answered
 
 
 def answers(row: Row) -> frozenset[str]:

@@ -9,6 +9,7 @@ from compare.extract.ladders import Rung, acts, begins, match, on_camera, opener
 from compare.extract.look import awaited, noted
 from compare.extract.roles import roles
 from compare.extract.states.course import Reading, going_on, lasting, subject_of, to_come
+from compare.extract.states.legal import LADDER
 from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -36,7 +37,8 @@ _LEFT = frozenset(("left", "remaining"))
 _BRINGING = frozenset("leave keep get render".split())  # with an object they tell its state: left a passenger dead
 UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
-_NOT = frozenset(("not", "n't", "n’t", "non"))
+_NOT = frozenset(("not", "n't", "n’t", "non", "neither"))
+_BODIES = frozenset(("police", "authorities", "department", "troopers", "constabulary"))  # nobody holds or charges them
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
 _FACING = frozenset(("face", "get", "await"))  # he faces charges
@@ -203,6 +205,8 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
         return None  # who serves a warrant is charged with nothing
     own = act in _OWN or served or (act == "charge" and proposition.verb in _FACING)
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
+    if of and rung.ladder == LADDER and parse.words[of.head] in _BODIES:
+        of = parse.by_first.get(after)  # police have arrested and charged a man
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or is_person(parse, of)) else None
 

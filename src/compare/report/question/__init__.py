@@ -27,6 +27,7 @@ from compare.report.question import (
 from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
+from compare.report.question.of_as_many import uncounted
 from compare.report.question.plainness import beside, in_headline, plainness, telling
 from compare.report.question.setting import SETTINGS, is_set, names_deed
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
@@ -78,7 +79,7 @@ def question(
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
-    best = _OWNED.sub(r"\1the \2", best)
+    best = uncounted(_OWNED.sub(r"\1the \2", best), alignment)
     return content.unsourced(somebody.asked(amount.by_the_means(best, alignment), alignment), alignment)
 
 

@@ -21,13 +21,14 @@ from compare.report.question.count import is_counted
 from compare.report.question.deed_told import FATAL, is_answered, is_rest_told, words_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.naming import is_of_name, name_of
+from compare.report.question.of_as_many import of_as_many
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
 from compare.report.question.proper import is_name
 from compare.report.question.setting import BEGUN, SETTINGS, is_set
 from compare.report.question.shared import shared
 from compare.report.question.subject import is_many
-from compare.report.question.topic import is_of_topic, of_topic
+from compare.report.question.topic import is_of_intent, is_of_topic, of_topic
 from compare.value import NUMERIC
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
@@ -63,14 +64,14 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
     if len(sides) < 2 or question_of(alignment, "sole") or asked == CHARGES:
         return True  # charges are only asked of passages that name them
     if is_of_topic(asked):
-        return of_topic(alignment) == asked
+        return of_topic(alignment) == asked or is_of_intent(alignment)
     if alignment.kind in SETTINGS:
         return is_set(asked, alignment, articles)
     if alignment.kind in NUMERIC and asked.startswith("How "):
         return is_counted(alignment, articles)
     if test := _TESTS.get(alignment.kind):
         return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
-    whole = is_answered(asked, alignment, articles)
+    whole = is_answered(asked, alignment, articles) and of_as_many(asked, alignment)
     return whole and is_rest_told(shared(asked, alignment, articles), alignment, articles)
 
 
