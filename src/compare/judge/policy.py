@@ -23,6 +23,7 @@ from compare.judge import (
     implied,
     kin,
     manner,
+    meanwhile,
     occasion,
     opposition,
     part,
@@ -187,6 +188,7 @@ STATE = (
     Rule(anybody.contradicted, "differ", "status"),
     Rule(state.one_dead, "agree", "same"),
     Rule(anybody.other_case, "compatible", "wording"),
+    Rule(meanwhile.begun, "update", "later-status"),
     Rule(subject.other_subject, "compatible", "wording"),
     Rule(state.begun, "update", "later-status"),
     Rule(state.restored, "differ", "status"),
@@ -225,6 +227,7 @@ ACTOR = (
 )
 EVENT = (
     *STANDING,
+    Rule(meanwhile.done, "update", "later-status"),
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(event.opposite, "differ", "polarity"),
@@ -248,6 +251,7 @@ CAUSE = (
 )
 STATEMENT = (
     *STANDING,
+    Rule(meanwhile.done, "update", "later-status"),
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     Rule(statement.other_source, "differ", "source"),
@@ -264,6 +268,7 @@ STATEMENT = (
 )
 UNTYPED = (
     *STANDING,
+    Rule(meanwhile.done, "update", "later-status"),
     Rule(opposition.opposed, "differ", "polarity"),
     Rule(opposition.other_doers, "differ", "value"),
     *REPLACED,

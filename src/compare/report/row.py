@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from compare.ledger.record import Reading
 
 
+_WHOLE = 240  # characters of a passage that begins with its reason
+
+
 class Setting(Record):
     """What all rows of one comparison share: the articles by id, and the questions of the person's list by id."""
 
@@ -100,7 +103,9 @@ def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:
 
 def _passage(claim: Claim, article: Article, reading: "Reading | None", addresses: Mapping[int, str]) -> Passage:
     sentence = _sentence(article, claim.span)
-    span = embedded(article.text, claim.span, sentence) if reading is None else claim.span
+    span = (
+        _with_reason(claim, embedded(article.text, claim.span, sentence), sentence) if reading is None else claim.span
+    )
     passage = Passage(
         article=claim.article, span=span, quote=span.of(article.text), sentence=sentence,
         value=_value(claim), own_view=claim.own_view,
@@ -113,6 +118,13 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
         found_by="hand", value=reading.value or passage.value, note=reading.note, told="",
         status="suggested" if reading.status == "suggested" else "accepted", address=addresses.get(id(reading), ""),
     )  # fmt: skip
+
+
+def _with_reason(claim: Claim, span: Span, sentence: Span) -> Span:
+    """A passage with the reason that it gives, where that stands before it: the quake, forcing many out."""
+    reason = claim.value.reason.span if isinstance(claim.value, Cause) else span
+    near = sentence.start <= reason.start < span.start and span.end - reason.start <= _WHOLE
+    return Span(reason.start, span.end) if near else span
 
 
 def _value(claim: Claim) -> str | None:

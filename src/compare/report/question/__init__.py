@@ -69,7 +69,7 @@ def question(
     asked = {claim: _of_one(claim, alignment, articles) for claim in alike}
     plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
     of_manner = alignment.kind == "cause" or is_of_intent(alignment)
-    topic = of_topic(alignment) if of_manner and len(alignment.articles) > 1 else None
+    topic = of_topic(alignment, articles) if of_manner and len(alignment.articles) > 1 else None
     if topic and (is_by_word(alignment) or is_of_intent(alignment)):
         return topic
     held = alignment.kind in TESTED | SETTINGS
