@@ -1,5 +1,6 @@
 """The order of a report: what a reader must look at first stands first."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal, get_args
 
@@ -65,6 +66,7 @@ _UNASKED = (
     "What is to be done? “",
     "How do things stand? “",
 )
+_SCRAP = re.compile(r"What (?:happened|is to be done)\? “[^A-Z]")  # no clause of its own, though both print it
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
@@ -105,7 +107,9 @@ def _is_loose(row: Row) -> bool:
         return True
     if _is_unset(row) or _is_of_two_events(row) or _is_of_two_states(row):
         return True
-    if is_worded(row) and row.question.startswith(_UNASKED):
+    if (is_worded(row) and row.question.startswith(_UNASKED)) or (
+        row.verdict == "agree" and _SCRAP.match(row.question)
+    ):
         return True
     if not row.weights:
         return False
@@ -138,7 +142,8 @@ def _is_of_two_states(row: Row) -> bool:
             {one.value for one in row.of(name) if one.value} for name in sorted({it.article for it in row.passages})
         ]
         plain = not any(value.startswith("not ") for values in told for value in values)  # not critical, stable
-        return all(told) and plain and not set.intersection(*told)
+        open_ = {"unknown"} in told and set() in told  # what one article says is not known, and the other tells
+        return open_ or (all(told) and plain and not set.intersection(*told))
     return row.verdict == "agree" and not row.answered
 
 

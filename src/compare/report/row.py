@@ -1,5 +1,6 @@
 """From a line-up and its judgement to a row that renderers can show: worded, named, joined with the person's list."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from compare.ledger.record import Reading
 
 
+_NO_REASON = re.compile(r"\b(?:no|not|without|rul(?:ed|ing) out|n[’']t)\b[^.;,]{0,40}\Z")
 _WHOLE = 240  # characters of a passage that begins with its reason
 
 
@@ -133,7 +135,12 @@ def _value(claim: Claim) -> str | None:
     if claim.value is None or isinstance(claim.value, Event) or is_unnamed(claim):
         return None
     words = write_value(claim.value)
-    return None if isinstance(claim.value, Cause) and " " not in words else words
+    return None if isinstance(claim.value, Cause) and (" " not in words or _is_denied(claim.value, claim)) else words
+
+
+def _is_denied(cause: Cause, claim: Claim) -> bool:
+    """Whether a passage says that a reason was none: no evidence of foul play."""
+    return _NO_REASON.search(claim.quote.partition(cause.reason.text)[0]) is not None
 
 
 def _said(attribution: Attribution | None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from compare.align.name import same_name
 from compare.align.rule import question_of
 from compare.align.words import Word, act_of, concepts, telling
 from compare.article import Article
-from compare.claim import Actor, Cause, Claim, Kind
+from compare.claim import Actor, Cause, Claim, Figure, Kind
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
@@ -68,6 +68,8 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return is_set(asked, alignment, articles)
     if alignment.kind in NUMERIC and asked.startswith("How "):
         return is_counted(alignment, articles)
+    if alignment.kind == "casualties" and asked.startswith("Who "):
+        return all(any(_is_harmed(claim, articles) for claim in side) for side in sides)
     if test := _TESTS.get(alignment.kind):
         return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
     common = shared(asked, alignment, articles)
@@ -75,6 +77,12 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
         return False
     whole = is_answered(asked, alignment, articles) and of_as_many(asked, alignment)
     return whole and is_rest_told(common, alignment, articles)
+
+
+def _is_harmed(claim: Claim, articles: Articles) -> bool:
+    """Whether a passage tells of harm: by a figure, or by a deed."""
+    told = words_of(claim, claim.span, articles)
+    return isinstance(claim.value, Figure | Actor) or any(word.concept in _HARM for word in told)
 
 
 def _is_told_otherwise(asked: str, sides: Sides) -> bool:

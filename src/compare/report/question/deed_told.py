@@ -21,6 +21,7 @@ from compare.span import Span
 
 WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
 APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
+_HEALTH, _DEAD = "health", "dead"
 _COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
 # Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it; with so
 # many the deed does not count.
@@ -141,6 +142,9 @@ def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
     quote = f" {' '.join(token.low for token in alone(claim.quote).tokens)} "
     kin = {root(concept(word)) for word in rung_words(standing.state, standing.ladder)}
     said = any(f" {phrase} " in quote for phrase in phrases(standing.ladder or ""))
+    dead = standing.ladder == _HEALTH and any(f" {phrase} " in quote for phrase in rung_words(_DEAD, _HEALTH))
+    if dead and standing.state != _DEAD:
+        return False
     return said or not kin.isdisjoint(concepts(words))
 
 

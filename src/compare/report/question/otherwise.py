@@ -16,6 +16,11 @@ _RISEN = re.compile(
     r"\b(?:rose|risen|rises|rising|climb\w*|jump\w*|increas\w*|grew|grown) to (?:\w+ ){0,3}?(?P<number>\d[\d,]*)"
 )
 _HARMED = re.compile(r"\b(?:killed|died|injured|hurt|wounded|dead)\b")
+_NAMED = re.compile(r"\b(?:identified|named) (?:\w+ ){0,3}as\b|\bbeen (?:identified|named)\?")
+_NAMELESS = re.compile(
+    r"\bnames? (?:was|were|has|have|is|are) not (?:being |been |yet )*(?:released|disclosed|given|made public)\b"
+    r"|\bnot (?:been |yet )*(?:named|identified)\b"
+)
 _SAID_BY = re.compile(r"What did (?P<speaker>.{3,60}?) say\? “")
 
 
@@ -24,6 +29,8 @@ def tells_otherwise(asked: str, quote: str) -> bool:
     if "“" in asked:
         return False
     if asked.startswith("Will ") and _OPEN.search(quote) and not _OPEN.search(asked):
+        return True
+    if _NAMED.search(asked) and _NAMELESS.search(quote):
         return True
     words = [*telling(alone(asked).tokens)]
     risen = _RISEN.search(quote) if _HARMED.search(asked) else None
