@@ -9,7 +9,6 @@ from compare.report import phrase
 from compare.report.order import group, ordered
 from compare.report.record import Row
 from compare.report.section import sections
-from compare.span import Span
 from tests.report.stories import ferry, protest
 
 ROWS = (*ferry().rows, *protest().rows)
@@ -118,14 +117,6 @@ def test_two_dates_that_the_judge_does_not_compare_are_perhaps_of_two_things() -
     assert group(day).name == "loose"
     assert group(day._replace(reason="overlap", weights=(Weight("date topic same", 1.0, "why"),))).name == "compatible"
     assert group(day._replace(listed=True)).name == "compatible"
-
-
-@pytest.mark.parametrize(("score", "name"), [(0.7, "loose"), (0.85, "worded")])
-def test_a_title_must_be_likelier_than_a_sentence_of_the_text(score: float, name: str) -> None:
-    row = next(row for row in ferry().rows if group(row).name == "compatible")
-    titled = row.passages[0]._replace(sentence=Span(0, 20))
-    worded = row._replace(kind="event", reason="wording", weights=(Weight("prior", 1.0, "seldom"),), score=score)
-    assert group(worded._replace(passages=(titled, *row.passages[1:]))).name == name
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,6 @@ _SCRAP = re.compile(r"What (?:happened|is to be done)\? “[^A-Z]")  # no clause
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
-_HEADED = 0.8
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
 
@@ -118,15 +117,8 @@ def _is_loose(row: Row) -> bool:
         return True
     if not row.answered and _is_undecided(row):
         return True
-    if is_worded(row) and row.kind == "event" and _is_headed(row) and row.score < _HEADED:
-        return True
     open_ = row.verdict == "unclear" or _is_open(row) or _is_general(row) or _dates_two_deeds(row)
     return open_ and not _likely(row)
-
-
-def _is_headed(row: Row) -> bool:
-    """Whether a passage stands in the line that an article begins with: a title tells little of what it shares."""
-    return any(one.sentence.start == 0 for one in row.passages)
 
 
 def _is_unset(row: Row) -> bool:

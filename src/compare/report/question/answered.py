@@ -11,7 +11,7 @@ from compare.align.name import same_name
 from compare.align.rule import question_of
 from compare.align.words import Word, act_of, concepts, telling
 from compare.article import Article
-from compare.claim import Actor, Cause, Claim, Figure, Kind
+from compare.claim import Actor, Cause, Claim, Figure, Kind, State
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
@@ -82,7 +82,7 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
 def _is_harmed(claim: Claim, articles: Articles) -> bool:
     """Whether a passage tells of harm: by a figure, or by a deed."""
     told = words_of(claim, claim.span, articles)
-    return isinstance(claim.value, Figure | Actor) or any(word.concept in _HARM for word in told)
+    return isinstance(claim.value, Figure | Actor | State) or any(word.concept in _HARM for word in told)
 
 
 def _is_told_otherwise(asked: str, sides: Sides) -> bool:

@@ -13,7 +13,9 @@ from compare.article import Article
 from compare.claim import Claim, Kind, State
 from compare.extract.ladders import phrases, rung_words
 from compare.extract.unknown import is_unknown
+from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import NOUNS
+from compare.grammar.token import Token
 from compare.report.question.clause import alone
 from compare.report.question.rest import tells_rest
 from compare.report.question.verb import is_passive, main_verb
@@ -30,7 +32,8 @@ _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 # of planning no more than what is planned.
 _CARRYING = "send transport rush bring fly airlift transfer move expect schedule plan slate suppose"
 FATAL = frozenset(("kill", "die"))  # classes of deeds of which somebody is dead
-_ARMED = frozenset(("shoot", "fire"))  # of which guns and bullets tell only that there were some
+# Of which guns and bullets tell only that there were some, unless somebody was hurt.
+_ARMED, _HURT = frozenset(("shoot", "fire")), "injure"
 # What the services do about every event of their kind, by concept or class: whoever tells the event alone does not tell
 # it.
 _ROUTINE = (
@@ -39,7 +42,9 @@ _ROUTINE = (
     frozenset("know realiz awar".split()),
 )
 _ROUTINES = frozenset[str | None]().union(*_ROUTINE)
-_OBJECT = NOUNS | {"DT", "PRP$", "CD", "JJ", "JJR", "JJS"}  # what an object begins with
+_OBJECT = NOUNS | {"DT", "PRP$", "CD"}  # what an object begins with
+_DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
+_LENDING = frozenset("leave cause make give take get put bring keep see have".split())
 _SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b")
 _BY_SELF = re.compile(r"self\b|selves\b|suicide", re.IGNORECASE)
 _QUOTED = re.compile("[“”]")
@@ -124,10 +129,18 @@ def _acting(question: str) -> int:
     """Where the main verb of a question starts, if it tells a deed and has an object; else 0."""
     tokens = alone(question).tokens
     verb = main_verb(tokens)
-    if verb is None or is_passive(tokens, verb) or tokens[verb + 1].tag not in _OBJECT:
+    if verb is None or is_passive(tokens, verb) or not _has_object(tokens, verb):
         return 0
     start = tokens[verb].start
     return start if any(word.start == start and word.deed and not _is_carried(word) for word in _read(question)) else 0
+
+
+def _has_object(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a noun phrase follows a verb at once; of a verb that only lends its noun a clause (left four hurt) none
+    counts."""
+    first, second = (token.tag for token in tokens[verb + 1 : verb + 3]) if verb + 2 < len(tokens) else ("", "")
+    light = lemma(tokens[verb].text, "VB") in _LENDING
+    return not light and (first in _OBJECT or (first in _DESCRIBING and second in _OBJECT | _DESCRIBING))
 
 
 def _has_ladder(state: State) -> bool:

@@ -16,7 +16,7 @@ _RISEN = re.compile(
     r"\b(?:rose|risen|rises|rising|climb\w*|jump\w*|increas\w*|grew|grown) to (?:\w+ ){0,3}?(?P<number>\d[\d,]*)"
 )
 _HARMED = re.compile(r"\b(?:killed|died|injured|hurt|wounded|dead)\b")
-_NAMED = re.compile(r"\b(?:identified|named) (?:\w+ ){0,3}as\b|\bbeen (?:identified|named)\?")
+_NAMED = re.compile(r"\b(?:identified|named) (?:\w+ ){0,3}as\b")
 _NAMELESS = re.compile(
     r"\bnames? (?:was|were|has|have|is|are) not (?:being |been |yet )*(?:released|disclosed|given|made public)\b"
     r"|\bnot (?:been |yet )*(?:named|identified)\b"
