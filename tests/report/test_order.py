@@ -117,3 +117,38 @@ def test_two_dates_that_the_judge_does_not_compare_are_perhaps_of_two_things() -
     assert group(day).name == "loose"
     assert group(day._replace(reason="overlap", weights=(Weight("date topic same", 1.0, "why"),))).name == "compatible"
     assert group(day._replace(listed=True)).name == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("values", "name"),
+    [
+        (("under investigation", "charged"), "loose"),
+        (("unknown", None), "loose"),
+        (("charged", "charged"), "worded"),
+        (("charged", None), "worded"),
+        (("not critical", "stable"), "worded"),
+    ],
+)
+def test_two_states_are_not_one_in_other_words(values: tuple[str | None, str | None], name: str) -> None:
+    row = next(row for row in ferry().rows if group(row).name == "compatible")
+    one = row.passages[0]
+    told = tuple(one._replace(article=article, value=value) for article, value in zip("AB", values, strict=True))
+    assert group(row._replace(kind="status", reason="wording", weights=(), passages=told)).name == name
+
+
+def test_a_state_that_only_one_article_tells_is_no_agreement() -> None:
+    row = ferry().rows[0]._replace(kind="status", verdict="agree", answered=False)
+    assert group(row).name == "loose"
+    assert group(row._replace(answered=True)).name == "agree"
+
+
+@pytest.mark.parametrize(
+    ("asks", "name"),
+    [
+        ("What happened? “shook off a slow start”", "loose"),
+        ("What happened? “The ferry sank off Tesk”", "agree"),
+        ("Did the ferry sink?", "agree"),
+    ],
+)
+def test_scraps_that_agree_are_no_question(asks: str, name: str) -> None:
+    assert group(ferry().rows[0]._replace(kind="event", verdict="agree", question=asks)).name == name

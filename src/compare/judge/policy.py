@@ -192,6 +192,7 @@ STATE = (
     Rule(anybody.contradicted, "differ", "status"),
     Rule(state.one_dead, "agree", "same"),
     Rule(anybody.other_case, "compatible", "wording"),
+    Rule(since.begun, "update", "later-status"),
     Rule(subject.other_subject, "compatible", "wording"),
     Rule(state.begun, "update", "later-status"),
     Rule(since.turned, "update", "later-status"),

@@ -8,15 +8,18 @@ import re
 from datetime import datetime
 from typing import Any
 
+from compare.align.person import other_names
 from compare.align.synonym import concept
 from compare.claim import Claim, State, When
 from compare.interval import Interval, below
-from compare.judge.around import sentence_of
+from compare.judge import wording
+from compare.judge.around import doubted, sentence_of
 from compare.judge.deed import Deed, deeds
 from compare.judge.judgement import Case
 from compare.judge.opposition import opposed_deeds
 from compare.judge.state import apart, opposite, restored
 
+_LITTLE = 3  # letters of a word that tells nothing
 _RECENT = ("perfect", "present")
 _NEVER = re.compile(r"\bnever\b", re.IGNORECASE)  # denies it of all times before, not of one day
 
@@ -43,6 +46,19 @@ def turned(one: State, other: State, case: Case) -> bool:
 def moved(one: State, other: State, case: Case) -> bool:
     """The same of two rungs."""
     return case.late is not None and apart(one, other, case) and _dated_after(case)
+
+
+def begun(one: State, other: State, case: Case) -> bool:
+    """What the earlier article says will be done, the later one has done: will step up, have stepped up patrols."""
+    early, late = case.in_order(one, other)
+    course = (early.ladder, early.state, late.ladder, late.state) == ("course", "planned", "course", "under way")
+    if case.late is None or not course or early.negated or late.negated or doubted(case.late, case):
+        return False
+    was, now = (claim.quote for claim in case.in_order(case.left, case.right))
+    coming = {deed.verb for deed in deeds(was) if deed.reality == "to come" and not deed.denied}
+    done = {deed.verb for deed in deeds(now) if deed.tense == "perfect" and not deed.denied}
+    common = {*wording.words(was)} & {*wording.words(now)} - done
+    return not coming.isdisjoint(done) and any(len(word) > _LITTLE for word in common) and not other_names(was, now)
 
 
 def _dated_after(case: Case) -> bool:

@@ -32,6 +32,7 @@ _BEFORE = re.compile(
 _REGARDS = ("with ", "for ", "of ", "over ", "in ")
 _DEFINITE = frozenset(("the", "his", "her", "their"))
 _TO_COME = re.compile(r"\b(?:will|would|shall|to|won[’']t)\b", re.IGNORECASE)  # before what is planned
+_BEHIND = 60  # characters in which a name stands that is set beside a noun
 _LITTLE = 3  # letters of a word that tells nothing
 _BELIEVED = re.compile(
     r"\b(?:feared|thought|believed|presumed|understood|suspected|assumed) (?:to be |dead\b)", re.IGNORECASE
@@ -111,10 +112,19 @@ def _one_subject(one: State, other: State, case: Case) -> bool:
     Two arrests need not be one, nor two men: where the line-up is not sure only a name makes them so, a scale that
     few nouns stand on (a story has one truce), or what they are to the others of the story (the father, their father).
     """
+    if _apposed(one, case.left, other) or _apposed(other, case.right, one):
+        return case.sure
     if _subject(one) == _subject(other):
         few = isinstance(scale(one, other).get("of"), list)
         return case.sure or few or common_name(one.of, other.of) or (_one_relative(one.of) and _one_relative(other.of))
     return case.sure and (scale(one, other).get("of") != "any" or bool(case.ladders))
+
+
+def _apposed(state: State, claim: Claim, named: State) -> bool:
+    """Whether a passage names right behind its subject whom the other state is of: the captain, Ivo Brandt."""
+    name = named.of.rpartition(" ")[2]
+    behind = claim.quote.partition(f"{state.of}, ")[2][:_BEHIND]
+    return name[:1].isupper() and re.match(rf"(?:[A-Z][\w’'.-]+ ){{0,3}}{re.escape(name)}\b", behind) is not None
 
 
 def _one_relative(of: str) -> bool:
@@ -167,7 +177,8 @@ def together(one: State, other: State, case: Case) -> bool:
             return True
         earlier = _WAS_HURT.search(quote) is not None or _HAD_BEEN.search(quote) is not None
         return earlier or (case.later != alive and _WOUNDED.search(quote) is not None)
-    return any(hopeful) or any(names <= set(group) for group in pairs)
+    same = bool(distance(one, other, case)) or _one_subject(one, other, case)
+    return any(hopeful) or (same and any(names <= set(group) for group in pairs))
 
 
 def _inquiry(claim: Claim, case: Case) -> bool:

@@ -1,5 +1,6 @@
 """The order of a report: what a reader must look at first stands first."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal, get_args
 
@@ -66,6 +67,7 @@ _UNASKED = (
     "What is to be done? “",
     "How do things stand? “",
 )
+_SCRAP = re.compile(r"What (?:happened|is to be done)\? “[^A-Z]")  # no clause of its own, though both print it
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
@@ -104,9 +106,11 @@ def _is_loose(row: Row) -> bool:
     """Whether the passages of a row are likelier not to answer one question, or only one of them answers it."""
     if not row.answered and row.kind in TESTED and row.verdict in ("agree", "compatible"):
         return True
-    if _is_unset(row) or _is_of_two_events(row):
+    if _is_unset(row) or _is_of_two_events(row) or _is_of_two_states(row):
         return True
-    if is_worded(row) and row.question.startswith(_UNASKED):
+    if (is_worded(row) and row.question.startswith(_UNASKED)) or (
+        row.verdict == "agree" and _SCRAP.match(row.question)
+    ):
         return True
     if row.verdict in ("agree", "compatible") and not row.listed and dangles(row.question):
         return True
@@ -130,6 +134,20 @@ def _is_unset(row: Row) -> bool:
 def _is_of_two_events(row: Row) -> bool:
     """Whether two days, hours or places clash only because they may be of two events: then nothing was asked twice."""
     return row.kind in SETTINGS and (row.verdict, row.reason) == ("unclear", "event") and not row.listed
+
+
+def _is_of_two_states(row: Row) -> bool:
+    """Whether two states that agree are not of those who are asked about, or nothing decides between two values."""
+    if row.kind != "status" or row.listed:
+        return False
+    if is_worded(row):
+        told = [
+            {one.value for one in row.of(name) if one.value} for name in sorted({it.article for it in row.passages})
+        ]
+        plain = not any(value.startswith("not ") for values in told for value in values)  # not critical, stable
+        open_ = {"unknown"} in told and set() in told  # what one article says is not known, and the other tells
+        return open_ or (all(told) and plain and not set.intersection(*told))
+    return row.verdict == "agree" and not row.answered
 
 
 def answers(row: Row) -> frozenset[str]:

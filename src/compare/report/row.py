@@ -1,5 +1,6 @@
 """From a line-up and its judgement to a row that renderers can show: worded, named, joined with the person's list."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -26,6 +27,10 @@ from compare.value import write_value
 if TYPE_CHECKING:
     from compare.ledger.join import Joined
     from compare.ledger.record import Reading
+
+
+_NO_REASON = re.compile(r"\b(?:no|not|without|rul(?:ed|ing) out|n[’']t)\b[^.;,]{0,40}\Z")
+_WHOLE = 240  # characters of a passage that begins with its reason
 
 
 class Setting(Record):
@@ -107,7 +112,9 @@ def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:
 
 def _passage(claim: Claim, article: Article, reading: "Reading | None", addresses: Mapping[int, str]) -> Passage:
     sentence = _sentence(article, claim.span)
-    span = embedded(article.text, claim.span, sentence) if reading is None else claim.span
+    span = (
+        _with_reason(claim, embedded(article.text, claim.span, sentence), sentence) if reading is None else claim.span
+    )
     passage = Passage(
         article=claim.article, span=span, quote=span.of(article.text), sentence=sentence,
         value=_value(claim), own_view=claim.own_view,
@@ -122,13 +129,25 @@ def _passage(claim: Claim, article: Article, reading: "Reading | None", addresse
     )  # fmt: skip
 
 
+def _with_reason(claim: Claim, span: Span, sentence: Span) -> Span:
+    """A passage with the reason that it gives, where that stands before it: the quake, forcing many out."""
+    reason = claim.value.reason.span if isinstance(claim.value, Cause) else span
+    near = sentence.start <= reason.start < span.start and span.end - reason.start <= _WHOLE
+    return Span(reason.start, span.end) if near else span
+
+
 def _value(claim: Claim) -> str | None:
     """What stands beside the words: of a deed nothing, for its verb alone tells less than they do; no lone word why;
     nobody where a charge names nobody."""
     if claim.value is None or isinstance(claim.value, Event) or is_unnamed(claim):
         return None
     words = write_value(claim.value)
-    return None if isinstance(claim.value, Cause) and " " not in words else words
+    return None if isinstance(claim.value, Cause) and (" " not in words or _is_denied(claim.value, claim)) else words
+
+
+def _is_denied(cause: Cause, claim: Claim) -> bool:
+    """Whether a passage says that a reason was none: no evidence of foul play."""
+    return _NO_REASON.search(claim.quote.partition(cause.reason.text)[0]) is not None
 
 
 def _said(attribution: Attribution | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from compare.extract.ladders import Rung, acts, begins, match, on_camera, opener
 from compare.extract.look import awaited, noted
 from compare.extract.roles import roles
 from compare.extract.states.course import Reading, going_on, lasting, subject_of, to_come
+from compare.extract.states.legal import LADDER
 from compare.extract.states.subject import in_the_act, is_person, named
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -37,7 +38,8 @@ _BRINGING = frozenset("leave keep get render".split())  # with an object they te
 _NONE, _WHOLE = frozenset(("0", "zero", "no")), frozenset(("100", "hundred"))  # shares that are none, or no part
 UNDER_CONTROL, PARTLY = "under control", "partly contained"  # 40 percent contained
 _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
-_NOT = frozenset(("not", "n't", "n’t", "non"))
+_NOT = frozenset(("not", "n't", "n’t", "non", "neither"))
+_BODIES = frozenset(("police", "authorities", "department", "troopers", "constabulary"))  # nobody holds or charges them
 _COURTS = frozenset(("charge", "convict", "sentence"))
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
 _FACING = frozenset(("face", "get", "await"))  # he faces charges
@@ -128,7 +130,7 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
         found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
-        if found and not _before_noun(parse, i, found):
+        if found and not (_before_noun(parse, i, found) or _out_of(parse, i, found)):
             if found.name == UNDER_CONTROL and _measured(parse, i - 1):
                 share = _share(parse, i - 1)
                 if share in _NONE:
@@ -195,6 +197,11 @@ def _is_term(words: Sequence[str], i: int) -> bool:
     return words[i] in _TERMS or (words[i] in _LEFT and words[i - 1] in _TERMS)
 
 
+def _out_of(parse: Parse, i: int, found: Rung) -> bool:
+    """Whether a bare "out" is that of a longer idiom: out of date, out of breath."""
+    return not found.rest and parse.words[i] == "out" and parse.word(i + 1) == "of"
+
+
 def _before_noun(parse: Parse, i: int, found: Rung) -> bool:
     """Whether the word only describes the noun after it: a dangerous route."""
     return not found.rest and i + 1 < len(parse.tags) and parse.tags[i + 1] in ("NN", "NNS")
@@ -214,6 +221,8 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
         return None  # who serves a warrant is charged with nothing
     own = act in _OWN or served or (act == "charge" and proposition.verb in _FACING)
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
+    if of and rung.ladder == LADDER and parse.words[of.head] in _BODIES:
+        of = parse.by_first.get(after)  # police have arrested and charged a man
     named_by_noun = of is not None and noun_class(parse, of.head) == act  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or is_person(parse, of)) else None
 

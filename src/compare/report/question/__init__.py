@@ -31,6 +31,7 @@ from compare.report.question import (
 from compare.report.question.answered import TESTED, answered
 from compare.report.question.clause import clause_of
 from compare.report.question.deed_told import is_told
+from compare.report.question.of_as_many import uncounted
 from compare.report.question.plainness import CHARGES, beside, in_headline, plainness, telling
 from compare.report.question.setting import SETTINGS, is_set, names_deed
 from compare.report.question.topic import is_by_word, is_of_intent, of_topic
@@ -76,7 +77,7 @@ def question(
     asked = {claim: _of_one(claim, alignment, articles) for claim in alike}
     plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
     of_manner = alignment.kind == "cause" or is_of_intent(alignment)
-    topic = of_topic(alignment) if of_manner and len(alignment.articles) > 1 else None
+    topic = of_topic(alignment, articles) if of_manner and len(alignment.articles) > 1 else None
     if topic and (is_by_word(alignment) or is_of_intent(alignment)):
         return topic
     held = alignment.kind in TESTED | SETTINGS
@@ -88,6 +89,7 @@ def question(
     best = best if reason == "detail" else naming.asked(best, alignment, articles)
     best = best if "“" in best else _THERE.sub("", best)
     best = _OWNED.sub(r"\1the \2", best if "“" in best else best.replace("``", "").replace("''", ""))
+    best = uncounted(best, alignment)
     best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
     if reason not in (None, "wording", "detail") and best.startswith("What did ") and content.is_of_two(alignment):
         best = _of_content(alignment, articles, told=False) or best

@@ -8,26 +8,26 @@ from types import MappingProxyType
 
 from compare.align.alignment import Alignment
 from compare.align.name import same_name
-from compare.align.party import class_of, two_parties
 from compare.align.rule import question_of
 from compare.align.words import Word, act_of, concepts, telling
 from compare.article import Article
-from compare.claim import Actor, Cause, Claim, Kind
+from compare.claim import Actor, Cause, Claim, Figure, Kind, State
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
+from compare.report.question.clash import clash, is_more
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.count import is_counted
 from compare.report.question.deed_told import FATAL, is_answered, is_rest_told, words_of
 from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.naming import is_of_name, name_of
+from compare.report.question.of_as_many import of_as_many
+from compare.report.question.otherwise import is_of_another, tells_otherwise
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
-from compare.report.question.proper import is_name
 from compare.report.question.setting import BEGUN, SETTINGS, is_set
 from compare.report.question.shared import shared
-from compare.report.question.subject import is_many
-from compare.report.question.topic import is_of_topic, of_topic
+from compare.report.question.topic import is_of_intent, is_of_topic, of_topic
 from compare.value import NUMERIC
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
@@ -38,11 +38,11 @@ _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split
 _LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
 # Nobody asks why somebody says so: the reason is one of what is said.
 _SAYING = re.compile(r"Why (?:did|does|do|has|have|had) .{1,80}? (?:say|said|tell|told|announced?|confirm(?:ed)?)\b")
-_FAMILY = frozenset(("family", "families", "couple", "pair", "crowd"))  # one word, several people
+# Nor why somebody's condition is what it is, or why he was trying.
+_NO_WHY = re.compile(r"Why .* in (?:\w+ )?condition\b|Why .* (?:trying|attempting|seeking|hoping|wanting|going)\?\Z")
 _JOINED = re.compile(r" and (?:\w{1,20} )?\Z")
 _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
-_ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _INJURY, _DEATH = "injury", "death"
@@ -63,20 +63,35 @@ def answered(asked: str, alignment: Alignment, articles: Articles = MappingProxy
     if len(sides) < 2 or question_of(alignment, "sole") or asked == CHARGES:
         return True  # charges are only asked of passages that name them
     if is_of_topic(asked):
-        return of_topic(alignment) == asked
+        return of_topic(alignment, articles) == asked or is_of_intent(alignment)
     if alignment.kind in SETTINGS:
         return is_set(asked, alignment, articles)
     if alignment.kind in NUMERIC and asked.startswith("How "):
         return is_counted(alignment, articles)
+    if alignment.kind == "casualties" and asked.startswith("Who "):
+        return all(any(_is_harmed(claim, articles) for claim in side) for side in sides)
     if test := _TESTS.get(alignment.kind):
         return not (EMPTY.fullmatch(asked) or "“" in asked) and test(asked, sides, articles)
-    whole = is_answered(asked, alignment, articles)
-    return whole and is_rest_told(shared(asked, alignment, articles), alignment, articles)
+    common = shared(asked, alignment, articles)
+    if is_of_another(asked, sides) or _is_told_otherwise(common, sides):
+        return False
+    whole = is_answered(asked, alignment, articles) and of_as_many(asked, alignment)
+    return whole and is_rest_told(common, alignment, articles)
+
+
+def _is_harmed(claim: Claim, articles: Articles) -> bool:
+    """Whether a passage tells of harm: by a figure, or by a deed."""
+    told = words_of(claim, claim.span, articles)
+    return isinstance(claim.value, Figure | Actor | State) or any(word.concept in _HARM for word in told)
+
+
+def _is_told_otherwise(asked: str, sides: Sides) -> bool:
+    return any(all(tells_otherwise(asked, claim.quote) for claim in side) for side in sides)
 
 
 def _why(asked: str, sides: Sides, articles: Articles) -> bool:
     """Whether each article explains what is asked about."""
-    if not asked.startswith(("Why ", "What ")) or _SAYING.match(asked):
+    if not asked.startswith(("Why ", "What ")) or _SAYING.match(asked) or _NO_WHY.match(asked):
         return False
     words = [*telling(alone(asked).tokens)]
     return all(any(_explains(claim, words, articles) for claim in side) for side in sides)
@@ -115,7 +130,7 @@ def _who(asked: str, sides: Sides, articles: Articles) -> bool:
         [claim for claim in side if not _is_somebody(claim) and _tells(claim, asked, articles)] for side in sides
     ]
     pairs = [(a, b) for i, one in enumerate(tellers) for other in tellers[i + 1 :] for a, b in product(one, other)]
-    return all(tellers) and any(not _clash(a.value, b.value) for a, b in pairs)
+    return all(tellers) and any(not clash(a.value, b.value) for a, b in pairs)
 
 
 def _is_somebody(claim: Claim) -> bool:
@@ -133,7 +148,7 @@ def _known(name: str, sides: Sides, articles: Articles) -> bool:
 def _aged(claim: Claim, ages: Container[int]) -> bool:
     """Whether a passage tells by the same age of somebody without a name."""
     actor = claim.value
-    return isinstance(actor, Actor) and actor.age in ages and "year-old" in actor.name and not _is_more(actor)
+    return isinstance(actor, Actor) and actor.age in ages and "year-old" in actor.name and not is_more(actor)
 
 
 def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
@@ -208,35 +223,6 @@ def _acts(words: Sequence[Word]) -> set[str]:
     found = {act_of(word.concept) for word in words if word.deed}
     plain = {act for act in found if act and act not in _HARM}
     return plain | ({_INJURY} if found & _HARM else set()) | ({_DEATH} if found & FATAL else set())
-
-
-def _clash(one: object, other: object) -> bool:
-    """Whether two parties are not one: by their parts, their nouns, or their number."""
-    if not (isinstance(one, Actor) and isinstance(other, Actor)):
-        return False
-    if two_parties(one, other) or _is_more(one) != _is_more(other) or _two_people(one, other):
-        return True
-    return "body" not in (class_of(one), class_of(other)) and _is_many(one) != _is_many(other)
-
-
-def _two_people(one: Actor, other: Actor) -> bool:
-    """Whether two names, or two ages that no birthday explains, tell of two."""
-    if is_name(one.name) and is_name(other.name):
-        return not same_name(one.name, other.name)
-    return one.age is not None and other.age is not None and abs(one.age - other.age) > 1
-
-
-def _is_many(actor: Actor) -> bool:
-    """Whether somebody is told as several; a name is one, whatever its last letter."""
-    named = actor.name[:1].isupper() and class_of(actor) is None
-    if " and " in actor.name or actor.name.split()[-1].lower() in _FAMILY:
-        return True
-    return is_many(actor.name) and not named
-
-
-def _is_more(actor: Actor) -> bool:
-    """Whether somebody is told as another one, beside those of whom was told: two more suspects."""
-    return _ANOTHER.match(actor.name) is not None
 
 
 _TESTS: Mapping[Kind, Callable[[str, Sides, Articles], bool]] = {"actor": _who, "cause": _why}

@@ -13,19 +13,38 @@ from compare.article import Article
 from compare.claim import Claim, Kind, State
 from compare.extract.ladders import phrases, rung_words
 from compare.extract.unknown import is_unknown
+from compare.grammar.lexicon import lemma
+from compare.grammar.phrase import NOUNS
+from compare.grammar.token import Token
 from compare.report.question.clause import alone
 from compare.report.question.rest import tells_rest
+from compare.report.question.verb import is_passive, main_verb
 from compare.span import Span
 
 WORDED: frozenset[Kind] = frozenset(("event", "attribution", "status"))  # whose questions are made of their words
 APPEAL = "Where can anyone with information turn?"  # asked of every appeal to witnesses, whatever its words
+_HEALTH, _DEAD = "health", "dead"
 _COURSE = "course"  # of deeds under way or to come, whose questions are made of their clauses
 # Of the telling words of a question: so many with its deed are told elsewhere as well, or so many without it; with so
 # many the deed does not count.
 _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
-# Verbs that carry somebody to a place tell no more than the place does: sent, transported or rushed to a hospital.
-_CARRYING = "send transport rush bring fly airlift transfer move"
+# Verbs that carry somebody to a place tell no more than the place does: sent or rushed to a hospital; those
+# of planning no more than what is planned.
+_CARRYING = "send transport rush bring fly airlift transfer move expect schedule plan slate suppose"
 FATAL = frozenset(("kill", "die"))  # classes of deeds of which somebody is dead
+# Of which guns and bullets tell only that there were some, unless somebody was hurt.
+_ARMED, _HURT = frozenset(("shoot", "fire")), "injure"
+# What the services do about every event of their kind, by concept or class: whoever tells the event alone does not tell
+# it.
+_ROUTINE = (
+    frozenset(("search",)),
+    frozenset("respond respons deploy call send arriv dispatch rush race".split()),
+    frozenset("know realiz awar".split()),
+)
+_ROUTINES = frozenset[str | None]().union(*_ROUTINE)
+_OBJECT = NOUNS | {"DT", "PRP$", "CD"}  # what an object begins with
+_DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
+_LENDING = frozenset("leave cause make give take get put bring keep see have".split())
 _SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b")
 _BY_SELF = re.compile(r"self\b|selves\b|suicide", re.IGNORECASE)
 _QUOTED = re.compile("[“”]")
@@ -69,6 +88,8 @@ def is_rest_told(asked: str, alignment: Alignment, articles: Mapping[str, Articl
     """Whether at least two articles tell what a question made of words says behind its verb."""
     if alignment.kind not in WORDED or "“" in asked or len(alignment.articles) < 2:
         return True
+    if any(map(is_unknown, alignment.claims)):
+        return True
     every = (claim for claim in alignment.claims if not _SELF.search(asked) or _BY_SELF.search(claim.quote))
     told = words_by_article(every, articles)
     deed = _deed(_asked(asked, [word for some in told.values() for word in some]))
@@ -97,9 +118,29 @@ def _is_other(question: Sequence[Word], told: Sequence[Word]) -> bool:
 
 
 def _asked(question: str, passages: Sequence[Word]) -> tuple[Word, ...]:
-    """The telling words of a question; what is a deed in its passages is one in it, whatever its place there."""
+    """The telling words of a question; what is a deed in its passages is one in it, whatever its place there, but for
+    what does something to something: an outbreak that has killed a dozen."""
     deeds = {word.concept for word in passages if word.deed}
-    return tuple(word._replace(deed=word.deed or word.concept in deeds) for word in _read(question))
+    words, first = _read(question), _acting(question)
+    return tuple(word._replace(deed=word.start >= first and (word.deed or word.concept in deeds)) for word in words)
+
+
+def _acting(question: str) -> int:
+    """Where the main verb of a question starts, if it tells a deed and has an object; else 0."""
+    tokens = alone(question).tokens
+    verb = main_verb(tokens)
+    if verb is None or is_passive(tokens, verb) or not _has_object(tokens, verb):
+        return 0
+    start = tokens[verb].start
+    return start if any(word.start == start and word.deed and not _is_carried(word) for word in _read(question)) else 0
+
+
+def _has_object(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a noun phrase follows a verb at once; of a verb that only lends its noun a clause (left four hurt) none
+    counts."""
+    first, second = (token.tag for token in tokens[verb + 1 : verb + 3]) if verb + 2 < len(tokens) else ("", "")
+    light = lemma(tokens[verb].text, "VB") in _LENDING
+    return not light and (first in _OBJECT or (first in _DESCRIBING and second in _OBJECT | _DESCRIBING))
 
 
 def _has_ladder(state: State) -> bool:
@@ -114,6 +155,9 @@ def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
     quote = f" {' '.join(token.low for token in alone(claim.quote).tokens)} "
     kin = {root(concept(word)) for word in rung_words(standing.state, standing.ladder)}
     said = any(f" {phrase} " in quote for phrase in phrases(standing.ladder or ""))
+    dead = standing.ladder == _HEALTH and any(f" {phrase} " in quote for phrase in rung_words(_DEAD, _HEALTH))
+    if dead and standing.state != _DEAD:
+        return False
     return said or not kin.isdisjoint(concepts(words))
 
 
@@ -141,6 +185,8 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
         return True
     deed = _deed(question)
     done = deed is not None and _is_done(deed, told)
+    if deed and not done and not _ROUTINES.isdisjoint((deed, act_of(deed))):
+        return False
     every = concepts(told) - (frozenset() if done else {deed})
     share = sum(word.concept in every for word in question) / len(question)
     plain = [word for word in question if not word.name]
@@ -155,14 +201,22 @@ def _tells(question: Sequence[Word], told: Sequence[Word], whole: bool) -> bool:
 
 def _deed(question: Sequence[Word]) -> str | None:
     """The concept of the deed of a question."""
-    return next((word.concept for word in question if word.deed and word.concept not in _carrying()), None)
+    return next((word.concept for word in question if word.deed and not _is_carried(word)), None)
 
 
 def _is_done(deed: str, told: Sequence[Word]) -> bool:
     """Whether some words tell a deed, by its concept or by another of its class."""
-    acts, fatal = {act_of(word.concept) for word in told if word.deed} - {None}, act_of(deed) in FATAL
-    some = (word for word in told if word.deed or not (fatal and word.head))  # dead, and not the victims
-    return deed in concepts(some) or act_of(deed) in acts
+    act, acts = act_of(deed), {act_of(word.concept) for word in told if word.deed} - {None}
+    some = (
+        word for word in told if word.deed or not (act in _ARMED or (act in FATAL and word.head))
+    )  # not the victims
+    every = concepts(some)
+    routine = any(deed in some and not some.isdisjoint(every | acts) for some in _ROUTINE)
+    return routine or deed in every or act in acts
+
+
+def _is_carried(word: Word) -> bool:
+    return word.concept in _carrying()
 
 
 @cache

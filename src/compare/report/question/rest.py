@@ -10,6 +10,7 @@ from compare.report.question.clause import alone
 from compare.report.question.verb import is_passive, main_verb
 
 _PHRASE = NOUNS | {"DT", "PRP$", "CD", "JJ", "JJR", "JJS", "VBG", "VBN", "POS"}
+_ANY = frozenset(("incident", "case", "matter"))  # of whatever is told
 # go with the verb
 _WAYS = frozenset("away past off out back down up over aside together apart forward".split())
 
@@ -30,6 +31,8 @@ def tells_rest(asked: str, told: Sequence[Word], deed: str | None) -> bool:
     silent = {one.start for one, after in pairwise(tokens) if one.low in _WAYS or _is_owner(one, after)}
     behind = [word for word in telling(tokens) if word.start >= tokens[verb].end and word.start not in silent]
     some = [word for word in behind if word.head or deed is not None]
+    if deed in every and all(word.concept in _ANY for word in some):
+        return True
     thing = _object(tokens, verb, behind) if deed is not None and deed not in every else None
     if thing is not None and not _is_told(thing, every, acts):
         return False

@@ -37,8 +37,8 @@ _WANTING = frozenset(
     "leave set mean intend send bring carry pin trap involve engage hold keep schedule use make regard consider "
     "compare replace divide transform turn report link tie attribute bury park station position rate rank".split()
 )
-_PLACING = frozenset("spend put place set keep leave".split())  # something somewhere, or how
-_AT = frozenset("in on at with under inside behind near".split())
+# Verbs that need a place or a role behind their object: spent the round in the corner, put the ball into the net.
+_NEEDING = frozenset("spend put place lay set keep regard treat describe base".split())
 # Classes of deeds whole without a phrase, whatever follows at once: died in a crash, fled on foot, won by a goal.
 _WHOLE = frozenset("kill die flee resign explode collapse crash win lose escape sink surrender arrest injure".split())
 _HALVES = frozenset("a.m. p.m. am pm a.m p.m o'clock".split())  # of a day: the number before them tells
@@ -103,11 +103,9 @@ def _may_end(tokens: list[Token], verb: int, last: int) -> bool:
     before = tokens[last - 1]
     if (before.tag in _FIRM and before.tag != ",") or before.low in _LINKING:
         return False
-    if last - 1 > verb and not (lemma(tokens[verb].text, "VB") in _PLACING and not is_passive(tokens, verb)):
-        return True
+    word = lemma(tokens[verb].text, "VB" if tokens[verb].tag == "VBP" else tokens[verb].tag)
     if last - 1 > verb:
-        return tokens[last].low not in _AT
-    word = lemma(tokens[verb].text, tokens[verb].tag)
+        return word not in _NEEDING or is_passive(tokens, verb)
     if is_passive(tokens, verb):
         return word not in _WANTING
     return act_of(root(concept(word, True))) in _WHOLE or tokens[last].low in _CLAUSAL

@@ -4,10 +4,12 @@ The words that speak of a reason by themselves (`lexicon/causes.yaml`) stand und
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.article import Article
 from compare.claim import Cause, Claim, State
 from compare.extract.acts import nouns
 from compare.extract.causes.words import is_telling, topics
@@ -15,14 +17,19 @@ from compare.extract.causes.words import is_telling, topics
 _NOUN = re.compile(r"\baccidental (?P<after>[a-z]{3,20})\b|\b(?P<before>[a-z]{3,20}) (?:was|is|as|deemed|ruled)\b")
 _INTENT = "intent"  # the ladder of such states
 _ACCIDENT = "Was it an accident?"
+_WHETHER = re.compile(
+    r"\b(?:see|determine|learn|know|say|investigating|unclear|sure|tell) (?:if|whether)\b|\b(?:could|may|might) have\b"
+)
+_NEAR = 20  # characters before a passage
+_PERHAPS = re.compile(r"\b(?:possibl[ey]|perhaps|may|might|could|apparent(?:ly)?|believed?|suspect(?:ed|s)?)\b")
 _SHOT = re.compile(r"\b(?:shot|shoots?|shooting)\b", re.IGNORECASE)
 
 
-def of_topic(alignment: Alignment) -> str | None:
+def of_topic(alignment: Alignment, articles: Mapping[str, Article] = MappingProxyType({})) -> str | None:
     """The question of the first topic of which every article speaks; None where there is none."""
     for question, words in topics().items():
         sides = {name: _found(words, alignment, name) for name in alignment.articles}
-        if all(sides.values()):
+        if all(sides.values()) and not (alignment.kind == "cause" and _is_open_in_one(words, alignment, articles)):
             return _worded(question, alignment, [found.lower() for found in sides.values() if found])
     return None
 
@@ -45,6 +52,20 @@ def is_of_topic(question: str) -> bool:
 def _found(words: re.Pattern[str], alignment: Alignment, name: str) -> str | None:
     quotes = (claim.quote for claim in alignment.claims if claim.article == name)
     return next((match.group() for quote in quotes if (match := words.search(quote))), None)
+
+
+def _is_open_in_one(words: re.Pattern[str], alignment: Alignment, articles: Mapping[str, Article]) -> bool:
+    """Whether one article tells that it was so, and another only that somebody looks into whether it was."""
+    found = [(claim, _before(claim, articles)) for claim in alignment.claims if words.search(claim.quote)]
+    asking = {claim.article for claim, near in found if _WHETHER.search(near)}
+    telling = {claim.article for claim, near in found if not (_WHETHER.search(near) or _PERHAPS.search(claim.quote))}
+    return bool(asking - telling) and bool(telling - asking)
+
+
+def _before(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """A passage with what stands right before it."""
+    article, start = articles.get(claim.article), claim.span.start
+    return f"{article.text[max(0, start - _NEAR) : start]}{claim.quote}" if article else claim.quote
 
 
 def _worded(question: str, alignment: Alignment, found: Sequence[str]) -> str:
