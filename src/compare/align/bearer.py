@@ -35,7 +35,7 @@ def two_bearers(left: Features, right: Features) -> bool:
     said, told = without_towns(left.claim.quote), without_towns(right.claim.quote)
     if bool(_SEVERAL.search(said)) != bool(_SEVERAL.search(told)) and len(one.printed + other.printed) > _ONE_EACH:
         return True  # children of 7 to 12, and one of 7
-    first, second = _full_name(said), _full_name(told)
+    first, second = name_beside(said), name_beside(told)
     here, there = names(said), names(told)
     named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
     if named or (first and second and same_name(first, second)):
@@ -59,7 +59,7 @@ def _sex(quote: str, name: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def _full_name(quote: str) -> str:
+def name_beside(quote: str) -> str:
     """The full name right beside an age in a passage; "" where none stands there."""
     match = _FULL.search(quote[:400])
     found = (match["before"] or match["after"]) if match else ""

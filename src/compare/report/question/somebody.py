@@ -3,15 +3,15 @@
 import re
 
 from compare.align.alignment import Alignment
-from compare.claim import Claim
-from compare.extract.roles import roles
+from compare.align.whom import NOBODY, telling, whom
+from compare.claim import Claim, Figure
 
 _WHO = re.compile(r"Who was (?P<done>killed|injured|shot|killed or injured|abducted|missing)\?")
-_ANYBODY = frozenset(
-    "victim victims person persons people dead wounded injured".split()
-)  # what everybody is who was hurt
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_AGE = re.compile(r"\b\d{1,3}[- ]year|, \d{1,3}\b")
+_HURT = re.compile(
+    r"\b(?:kill|shot|shoot|dead|d(?:ie[ds]?|ying)\b|death|murder|slay|slain|wound|injur|hurt|struck|hit\b|stab|hospital"
+    r"|critical|abduct|kidnap|missing|vanish)",
+    re.IGNORECASE,
+)
 
 
 def asked(question: str, alignment: Alignment) -> str:
@@ -24,8 +24,8 @@ def asked(question: str, alignment: Alignment) -> str:
 
 
 def _tells_whom(claim: Claim) -> bool:
-    """Whether a passage has a name, an age, or a noun for somebody."""
-    first, *others = _WORD.findall(claim.quote) or [""]
-    if _AGE.search(claim.quote) or any(word[:1].isupper() for word in others):
-        return True
-    return any(word in roles() and word not in _ANYBODY for word in map(str.casefold, (first, *others)))
+    """Whether a passage has a name, an age, or a noun for one who was hurt."""
+    figure = claim.value
+    if isinstance(figure, Figure):
+        return telling(whom(claim) or figure.counted or figure.as_printed) != NOBODY
+    return _HURT.search(claim.quote) is not None and telling(claim.quote) != NOBODY
