@@ -38,6 +38,7 @@ from compare.judge import (
     trait,
     twin,
     unknown,
+    victim,
     when,
     wording,
 )
@@ -91,6 +92,7 @@ FIGURE = (
     Rule(counting.same_count, "agree", "same"),
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
+    Rule(victim.one_named, "compatible", "more-specific"),
     Rule(counting.same_person, "agree", "same"),
     Rule(counting.one_victim, "agree", "same"),
     Rule(age.of_one, "differ", "value"),
@@ -217,6 +219,7 @@ ACTOR = (
     Rule(growth.more_named, "update", "later-figure"),
     *REPLACED,
     Rule(actor.same, "agree", "same"),
+    Rule(actor.same_described, "agree", "same"),
     Rule(actor.one_name, "compatible", "detail"),
     Rule(actor.apart, "differ", "actor"),
     Rule(exchange.unlike, "compatible", "detail"),

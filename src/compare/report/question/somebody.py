@@ -1,6 +1,7 @@
 """Whether each article tells who was hurt, or only that somebody was: "he was shot", "1 dead", "one of them"."""
 
 import re
+from collections.abc import Sequence
 
 from compare.align.alignment import Alignment
 from compare.align.whom import NOBODY, telling, whom
@@ -14,13 +15,26 @@ _HURT = re.compile(
 )
 
 
+_DIED = re.compile(r"\b(?:d(?:ie[ds]?|ying)|dead|deaths?|deceased|succumb(?:s|ed)?|passed away)\b", re.IGNORECASE)
+_KILLING = re.compile(
+    r"kill|shot|shoot|murder|slay|slain|homicide|fatal|stab|gun|attack|bomb|crash|hit\b|struck|massacre|execut|behead",
+    re.IGNORECASE,
+)
+
+
 def asked(question: str, alignment: Alignment) -> str:
     """The question after who was hurt as one after how many, where an article names and describes nobody."""
     who = _WHO.fullmatch(question)
     sides = [alignment.of(name) for name in alignment.articles]
-    if not who or len(sides) < 2 or all(any(map(_tells_whom, side)) for side in sides):
-        return question
-    return f"How many people were {who['done']}?"
+    if who and len(sides) > 1 and not all(any(map(_tells_whom, side)) for side in sides):
+        question = f"How many people were {who['done']}?"
+    return "Who died?" if question == "Who was killed?" and _died(sides) else question
+
+
+def _died(sides: Sequence[Sequence[Claim]]) -> bool:
+    """Whether every passage says that somebody died, and none that anybody was killed."""
+    quotes = [claim.quote for side in sides for claim in side]
+    return all(map(_DIED.search, quotes)) and not any(map(_KILLING.search, quotes))
 
 
 def _tells_whom(claim: Claim) -> bool:
