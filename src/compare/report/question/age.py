@@ -36,6 +36,10 @@ _AT_AGE = r"\b(?:at (?:the )?age of|at age|aged|was|is|turned|at)\s(?:just |only
 _SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it says
 _GOES_ON = r";| and (?:he|she|they|it|his|her|their)\b"
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
+_CALENDAR = MONTHS | WEEK
+_SEXES = {("male", True): "boy", ("female", True): "girl", ("male", False): "man", ("female", False): "woman"}
+_PERSON = "the person"
+_VAGUE = frozenset(("the male", "the female", _PERSON))
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
@@ -63,6 +67,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     if young and _OF_A_POSSESSOR.search(quote):
         return f"How old is the {young}?"
     who = _full(_aged(quote) or "", clause) or _around(clause) or ""
+    who = f"the {_SEXES.get((who[4:], bool(young)), young)}" if who in _VAGUE and (young or who != _PERSON) else who
     if who := who.rstrip(" -–—"):
         return f"How old {agreeing('is', is_many(who))} {who}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))
@@ -128,6 +133,7 @@ def _aged(quote: str) -> str | None:
     if match["alone"] and match["alone"].lower() in roles():
         return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
+    noun = "" if noun.casefold() in _CALENDAR else noun  # was shot by another 16-year-old Sunday
     noun = _named(noun) or noun
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
