@@ -15,7 +15,7 @@ from compare.record import Record
 from compare.report.embedding import embedded
 from compare.report.moment import told
 from compare.report.question import question
-from compare.report.question.answered import answered
+from compare.report.question.answered import answered, tellers
 from compare.report.question.party import is_unnamed
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id
@@ -38,7 +38,8 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
     joined = setting.listed.get(alignment.entry or "")
     asked = "" if joined else question(alignment, setting.articles, judgement.reason)  # the list has its own
-    passages = _passages(alignment, setting, joined)
+    told = alignment if joined else alignment._replace(claims=tellers(asked, alignment, setting.articles))
+    passages = _passages(told, setting, joined)
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
         question=asked,

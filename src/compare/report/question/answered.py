@@ -8,7 +8,6 @@ from types import MappingProxyType
 
 from compare.align.alignment import Alignment
 from compare.align.name import same_name
-from compare.align.party import class_of, two_parties
 from compare.align.rule import question_of
 from compare.align.words import Word, act_of, concepts, telling
 from compare.article import Article
@@ -16,6 +15,7 @@ from compare.claim import Actor, Cause, Claim, Kind
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
+from compare.report.question.clash import clash, is_more
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.count import is_counted
 from compare.report.question.deed_told import FATAL, is_answered, is_rest_told, words_of
@@ -23,10 +23,8 @@ from compare.report.question.inversion import AUXILIARIES
 from compare.report.question.naming import is_of_name, name_of
 from compare.report.question.party import is_described
 from compare.report.question.plainness import CHARGES, EMPTY
-from compare.report.question.proper import is_name
 from compare.report.question.setting import BEGUN, SETTINGS, is_set
 from compare.report.question.shared import shared
-from compare.report.question.subject import is_many
 from compare.report.question.topic import is_of_topic, of_topic
 from compare.value import NUMERIC
 
@@ -38,12 +36,12 @@ _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split
 _LAW = frozenset("charge arrest convict sentence try sue".split())  # classes of what the law does with a deed
 # Nobody asks why somebody says so: the reason is one of what is said.
 _SAYING = re.compile(r"Why (?:did|does|do|has|have|had) .{1,80}? (?:say|said|tell|told|announced?|confirm(?:ed)?)\b")
-_FAMILY = frozenset(("family", "families", "couple", "pair", "crowd"))  # one word, several people
 _JOINED = re.compile(r" and (?:\w{1,20} )?\Z")
 _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
-_ANOTHER = re.compile(r"(?:an)?other\b|(?:\w+ )?more\b", re.IGNORECASE)
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
+_SUFFERED = re.compile(r"Who (?:was|has been|had been) (?:killed|shot|injured|wounded)\b|Who (?:has |had )?died\b")
+_SUSPECTS = frozenset(("suspect", "suspects"))  # nouns for people, whose concept is that of a deed
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _INJURY, _DEATH = "injury", "death"
 _NAMES = 2  # that a question without any other word must share
@@ -111,11 +109,30 @@ def _who(asked: str, sides: Sides, articles: Articles) -> bool:
         return _known(name_of(asked, (claim for side in sides for claim in side)), sides, articles)
     if not _BY_DEED.match(asked) or _NO_DEED.match(asked):
         return asked.startswith("How old ")
-    tellers = [
-        [claim for claim in side if not _is_somebody(claim) and _tells(claim, asked, articles)] for side in sides
+    told = [[claim for claim in side if _tells_who(claim, asked, articles)] for side in sides]
+    pairs = [(a, b) for i, one in enumerate(told) for other in told[i + 1 :] for a, b in product(one, other)]
+    return all(told) and any(not clash(a.value, b.value) for a, b in pairs)
+
+
+def tellers(asked: str, alignment: Alignment, articles: Articles) -> tuple[Claim, ...]:
+    """The claims of a row on people that tell what it asks, where each article has one; else all of them."""
+    if alignment.kind != "actor" or is_of_name(asked) or _NO_DEED.match(asked) or not _BY_DEED.match(asked):
+        return alignment.claims
+    who = _WHO_IS.fullmatch(asked)
+    name = who["name"].removeprefix("the ") if who else ""
+    told = [
+        claim
+        for claim in alignment.claims
+        if (_introduces(claim, name, articles) if name else _tells_who(claim, asked, articles))
     ]
-    pairs = [(a, b) for i, one in enumerate(tellers) for other in tellers[i + 1 :] for a, b in product(one, other)]
-    return all(tellers) and any(not _clash(a.value, b.value) for a, b in pairs)
+    return tuple(told) if {claim.article for claim in told} == {*alignment.articles} else alignment.claims
+
+
+def _tells_who(claim: Claim, asked: str, articles: Articles) -> bool:
+    """Whether a passage tells of somebody what a question asks; no suspect is who was killed."""
+    actor = claim.value
+    accused = isinstance(actor, Actor) and actor.role == "suspect" and _SUFFERED.match(asked) is not None
+    return not accused and not _is_somebody(claim) and _tells(claim, asked, articles)
 
 
 def _is_somebody(claim: Claim) -> bool:
@@ -133,7 +150,7 @@ def _known(name: str, sides: Sides, articles: Articles) -> bool:
 def _aged(claim: Claim, ages: Container[int]) -> bool:
     """Whether a passage tells by the same age of somebody without a name."""
     actor = claim.value
-    return isinstance(actor, Actor) and actor.age in ages and "year-old" in actor.name and not _is_more(actor)
+    return isinstance(actor, Actor) and actor.age in ages and "year-old" in actor.name and not is_more(actor)
 
 
 def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
@@ -150,6 +167,7 @@ def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
 def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
     told, words = words_of(claim, claim.span, articles), [*telling(alone(asked).tokens)]
+    told = [word for word in told if word.deed or word.concept not in _SUSPECTS]
     every, deeds = concepts(told), _main(asked)
     if deeds and _is_verb(deeds[0], asked):
         return deeds[0].concept in every or _same_deed(deeds, _acts(words), _acts(told))
@@ -208,35 +226,6 @@ def _acts(words: Sequence[Word]) -> set[str]:
     found = {act_of(word.concept) for word in words if word.deed}
     plain = {act for act in found if act and act not in _HARM}
     return plain | ({_INJURY} if found & _HARM else set()) | ({_DEATH} if found & FATAL else set())
-
-
-def _clash(one: object, other: object) -> bool:
-    """Whether two parties are not one: by their parts, their nouns, or their number."""
-    if not (isinstance(one, Actor) and isinstance(other, Actor)):
-        return False
-    if two_parties(one, other) or _is_more(one) != _is_more(other) or _two_people(one, other):
-        return True
-    return "body" not in (class_of(one), class_of(other)) and _is_many(one) != _is_many(other)
-
-
-def _two_people(one: Actor, other: Actor) -> bool:
-    """Whether two names, or two ages that no birthday explains, tell of two."""
-    if is_name(one.name) and is_name(other.name):
-        return not same_name(one.name, other.name)
-    return one.age is not None and other.age is not None and abs(one.age - other.age) > 1
-
-
-def _is_many(actor: Actor) -> bool:
-    """Whether somebody is told as several; a name is one, whatever its last letter."""
-    named = actor.name[:1].isupper() and class_of(actor) is None
-    if " and " in actor.name or actor.name.split()[-1].lower() in _FAMILY:
-        return True
-    return is_many(actor.name) and not named
-
-
-def _is_more(actor: Actor) -> bool:
-    """Whether somebody is told as another one, beside those of whom was told: two more suspects."""
-    return _ANOTHER.match(actor.name) is not None
 
 
 _TESTS: Mapping[Kind, Callable[[str, Sides, Articles], bool]] = {"actor": _who, "cause": _why}

@@ -58,6 +58,7 @@ _APPOSED = re.compile(
 _AGE_OR_HOME = re.compile(r" of [A-Z]|, (?:of|\d{1,3})\b")
 _CALLED = re.compile(r"(?:[\s,]|\b(?:was|is|has|been|identified|named|known|called|by|as)\b){0,9}\Z")
 _AGED = re.compile(r"\b\d{1,3}-year-old \Z")
+_TO_DO = re.compile(r"\bto \w{2,20}\Z")  # a verb: to recruit Ana Kovac
 _OF_THEM = re.compile(r"(?P<who>\w{1,20}) of \w{1,20}\Z")  # persons of interest
 _DONE_TO = re.compile(
     r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
@@ -120,6 +121,8 @@ def _noun_before(words: str) -> str:
     """The noun before a name, past what calls him so: "victim" of "the victim was identified as 34-year-old"."""
     words = _CALLED.sub("", _AGED.sub("", words)).rstrip(".")
     of_them = _OF_THEM.search(words)
+    if _TO_DO.search(words):
+        return ""
     return (of_them["who"] if of_them else words.rpartition(" ")[2]).lower()
 
 
