@@ -29,7 +29,7 @@ from compare.report.question.topic import is_of_topic, of_topic
 from compare.value import NUMERIC
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
-_BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
+_BY_DEED = re.compile(r"(?:Who|Whom|By whom|By what|Which|What)\b")
 # What nobody wants to know of a party: what is told of it, what it says, what it did not do.
 _NO_DEED = re.compile(r"What is told of |Who (?:says?|said)\b|Who (?:did|does|do|was|were|is|has|had|have) not\b")
 _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split())
@@ -41,6 +41,7 @@ _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # wh
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _SUFFERED = re.compile(r"Who (?:was|has been|had been) (?:killed|shot|injured|wounded)\b|Who (?:has |had )?died\b")
+_STEPS = frozenset("charge arraign indict arrest accuse convict sentence try detain".split())  # what the law does
 _SUSPECTS = frozenset(("suspect", "suspects"))  # nouns for people, whose concept is that of a deed
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _INJURY, _DEATH = "injury", "death"
@@ -131,7 +132,7 @@ def tellers(asked: str, alignment: Alignment, articles: Articles) -> tuple[Claim
 def _tells_who(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of somebody what a question asks; no suspect is who was killed."""
     actor = claim.value
-    accused = isinstance(actor, Actor) and actor.role == "suspect" and _SUFFERED.match(asked) is not None
+    accused = isinstance(actor, Actor) and actor.about in _STEPS and _SUFFERED.match(asked) is not None
     return not accused and not _is_somebody(claim) and _tells(claim, asked, articles)
 
 

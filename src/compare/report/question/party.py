@@ -9,6 +9,7 @@ from compare.align.post import POST
 from compare.align.rule import question_of
 from compare.claim import Actor, Claim
 from compare.extract.actors.description import CRAFT
+from compare.extract.acts import nouns
 from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import participants, roles
@@ -33,6 +34,8 @@ _LONG = 80  # characters of what is told of somebody that a question may hold
 # What somebody has or does, without a verb of its own: a man with burns, two men wearing masks.
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
 _OFFICE = re.compile(r"the [A-Z]|[A-Z][\w’'-]* [A-Z]")  # a body with which somebody is, rather than what he has
+_NATURE = frozenset(("storm", "quake", "fire"))  # classes of events that do harm as somebody would
+_BARE = {"Who shot": "Who fired the shots?", "Who fired": "Who fired the shots?"}  # cut off from at whom
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
@@ -166,15 +169,24 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
-        return f"{'What' if one and _moves(one, clause) else 'Who'} {cut(told)}?"
+        what = _is_nature(value.name) or (one and _moves(one, clause))
+        return _BARE.get(f"Who {told}", f"{'What' if what else 'Who'} {cut(told)}?")
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and (was := turned(clause, found)):
-        return f"By whom {cut(was)}?"
+        return f"By {'what' if _is_nature(value.name) else 'whom'} {cut(was)}?"
     whom = one.patient if found and one and one.verb not in _HOLDING else None
     suffers = found and whom and clause.parse.span(whom.first, whom.last).overlaps(found)
     done = turned(clause, found, NOTHING) if suffers else None
     word = "What" if participants().get(value.name.split()[-1].lower()) == CRAFT else "Who"
     return f"{word} {cut(done)}?" if done and len(done) <= _LONG else _of_its_words(claim, value, clause)
+
+
+def _is_nature(name: str) -> bool:
+    """Whether a party is no person but a storm, a quake or a fire: Cyclone Mira."""
+    return (
+        any(nouns().get(word) in _NATURE for word in name.casefold().split())
+        and name.split()[-1].lower() not in roles()
+    )
 
 
 def _by_surname(name: str, clause: Clause) -> Span | None:
