@@ -100,7 +100,7 @@ def _other_number(one: State, other: State) -> bool:
 
     Those whom the law has become more, so that of them only one man and several are two.
     """
-    if not {one.ladder, other.ladder} <= _PERSONAL:
+    if not {one.ladder, other.ladder} <= _PERSONAL or one.state == other.state == "dead":
         return False
     left, right = _number(one.of), _number(other.of)
     if not left or not right or left == right:
@@ -111,7 +111,7 @@ def _other_number(one: State, other: State) -> bool:
 
 
 def _number(of: str) -> int:
-    """How many people a subject is: a number in words or figures, 1 of a pronoun or "a woman"; 0 where it is not told."""
+    """How many people a subject is: a number in words or figures, 1 of "he" or "a woman"; 0 where it is not told."""
     match = _COUNTED.match(of)
     if match is None:
         return 0

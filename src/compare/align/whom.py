@@ -119,7 +119,7 @@ def _chosen(row: Alignment, name: str, told: Sequence[Claim], used: Collection[C
         bare = [it for it in own if telling(whom(it)) == NOUN and not (against or _two(it, tied[0], known))]
         return sorted((*bare[:1], *_best(tied)[:1]), key=_place)
     if _of_nobody(own) and not _of_nobody(beyond) and _is_one_person((*own, *others), known):
-        return _best((*own, *others))[:1]
+        return sorted({*own[:1], *_best((*own, *others))[:1]}, key=_place)
     return own
 
 

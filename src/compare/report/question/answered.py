@@ -41,7 +41,7 @@ _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # wh
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _SUFFERED = re.compile(r"Who (?:was|has been|had been) (?:killed|shot|injured|wounded)\b|Who (?:has |had )?died\b")
-_STEPS = frozenset("charge arraign indict arrest accuse convict sentence try detain".split())  # what the law does
+_STEPS = frozenset("charge arraign indict arrest convict sentence try detain".split())  # what the law does
 _SUSPECTS = frozenset(("suspect", "suspects"))  # nouns for people, whose concept is that of a deed
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _INJURY, _DEATH = "injury", "death"

@@ -1,4 +1,4 @@
-"""Whether two parties that may answer one question are not one: by their parts, their nouns, their number or their age."""
+"""Whether two parties that may answer one question are not one: by their parts, nouns, numbers, names or ages."""
 
 import re
 
