@@ -55,8 +55,10 @@ def lot(claim: Claim, article: Article, accused: Container[str] = ()) -> Lot:
         if found and not _ANOTHER.search(found.group()):
             return name
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-    found = next((name for name, pattern in _BEFORE if pattern.search(before)), "")
-    return found or ("accused" if any(name in accused for name in _surnames(claim.quote)) else "")
+    for name, pattern in _BEFORE:
+        if pattern.search(before):
+            return name
+    return "accused" if any(name in accused for name in _surnames(claim.quote)) else ""
 
 
 def accused(claims: Iterable[Claim]) -> frozenset[str]:
