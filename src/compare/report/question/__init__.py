@@ -1,7 +1,8 @@
 """What a row asks, in plain words."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
@@ -95,7 +96,7 @@ def _of_both(claims: Sequence[Claim], alignment: Alignment) -> Sequence[Claim]:
     return both if both and len(both) < len(named) else claims
 
 
-def _is_in_all(name: Set[str], claim: Claim, alignment: Alignment) -> bool:
+def _is_in_all(name: AbstractSet[str], claim: Claim, alignment: Alignment) -> bool:
     """Whether each other article has a word of a name in one of its passages."""
     others = (alignment.of(article) for article in alignment.articles if article != claim.article)
     return all(any(name & names(it.quote) for it in side) for side in others)
