@@ -21,6 +21,8 @@ NAME = rf"[{CAPITAL}][\w’'-]+(?: (?:[{CAPITAL}][\w’'.-]*|{NICK})){{1,4}}"
 _FULL = re.compile(
     rf"(?P<before>{NAME}),? (?:aged |age |\()?\d{{1,3}}(?![\w-])|\b\d{{1,3}}[- ]year[- ]old (?P<after>{NAME})"
 )
+_MONTHS = re.compile(r"\b(?:month|week|day)s?[- ]old\b", re.IGNORECASE)
+_OLDS = re.compile(r"-olds\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\bages\b|[a-z](?<!ss)s,? aged\b|\b(?:men|women|children|people),? aged\b|-olds\b")
 
 
@@ -35,7 +37,9 @@ def two_bearers(left: Features, right: Features) -> bool:
     said, told = without_towns(left.claim.quote), without_towns(right.claim.quote)
     if bool(_SEVERAL.search(said)) != bool(_SEVERAL.search(told)) and len(one.printed + other.printed) > _ONE_EACH:
         return True  # children of 7 to 12, and one of 7
-    first, second = _full_name(said), _full_name(told)
+    if any((of.search(said) is None) != (of.search(told) is None) for of in (_MONTHS, _OLDS)):
+        return True  # a baby of 5 months, a boy of 5; boys of 15 in general, the boy of 15
+    first, second = name_beside(said), name_beside(told)
     here, there = names(said), names(told)
     named = not here.isdisjoint(there | right.proper) or not there.isdisjoint(left.proper)
     if named or (first and second and same_name(first, second)):
@@ -59,7 +63,7 @@ def _sex(quote: str, name: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def _full_name(quote: str) -> str:
+def name_beside(quote: str) -> str:
     """The full name right beside an age in a passage; "" where none stands there."""
     match = _FULL.search(quote[:400])
     found = (match["before"] or match["after"]) if match else ""

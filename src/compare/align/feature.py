@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from compare.align.count import PEOPLE
-from compare.align.lot import Lot, lot
+from compare.align.lot import Lot, accused, lot
 from compare.align.name import Aliases
 from compare.align.slot import Slots, answered, basis, slots, sort
 from compare.align.swapped import period
@@ -159,8 +159,9 @@ class Story:
             answers.setdefault(topic, set()).add(one.answer)
         sorts = [(sort(claim), whole) for claim, whole in zip(claims, wholes, strict=True)]
         crowds = Counter(sorts)
+        held = accused(claims)
         return [
-            self._of(claim, one, len(answers[topic]) - 1, crowds[crowd], whole)
+            self._of(claim, one, len(answers[topic]) - 1, crowds[crowd], whole, held)
             for claim, one, topic, crowd, whole in zip(claims, read, topics, sorts, wholes, strict=True)
         ]
 
@@ -192,7 +193,7 @@ class Story:
         first = max(0, bisect_right(starts, claim.span.start) - 1)
         return range(first, max(first + 1, bisect_left(starts, claim.span.end)))
 
-    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool) -> Features:
+    def _of(self, claim: Claim, read: Slots, rivals: int, crowd: int, whole: bool, held: Container[str]) -> Features:
         places = self.around(claim)
         around = self._context(claim.article, places.start, places.stop)
         words, (start, end) = around.words, claim.span
@@ -206,7 +207,7 @@ class Story:
             read, rivals, crowd, self._worth(_content(claim, inside)), whole,
             frozenset(compress(concepts, deeds)), around.names, around.period, frozenset(compress(concepts, heads)),
             self._seldom[claim.article].intersection(concepts), self._once[claim.article].intersection(concepts),
-            self._spots(claim), lot(claim, self._texts[claim.article]),
+            self._spots(claim), lot(claim, self._texts[claim.article], held),
         )  # fmt: skip
 
     def _spots(self, claim: Claim) -> dict[str, Spot]:

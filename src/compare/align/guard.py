@@ -12,6 +12,7 @@ from compare.align.person import counts_other_sex, names, of_whom, one_and_many,
 from compare.align.swapped import exchanged, measures, only_one_of_years, other_period, two_names
 from compare.align.synonym import concept
 from compare.align.things import one_of_several, other_thing, plainly_common
+from compare.align.words import DIGITS
 from compare.claim import Actor, Claim, Figure, Kind, Place, State, When
 from compare.interval import disjoint
 from compare.unit import AGE
@@ -28,6 +29,12 @@ _MIXED: frozenset[frozenset[Kind]] = frozenset(
 _DEED_OR_COUNT = tuple(frozenset[Kind](("event", kind)) for kind in ("quantity", "casualties"))
 _HARMED = ("health", "wounds")  # scales of a state that tells of a harm: "questioned two people" is no toll
 _OF_PEOPLE: frozenset[Kind] = frozenset(("casualties", "status", "actor"))
+_HE = re.compile(r"(?:he|she)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:(?:the|all|these) )?(?P<number>\d{1,4}(?![\w-])|two|three|four|five|six|seven|eight|nine|ten|both|one"
+    r"|he\b|she\b|an? (?!\w+ (?:of|members?)\b))",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = frozenset(("A", "An", "Another"))  # capitals of a sentence that begins with somebody unnamed
@@ -79,13 +86,37 @@ def _of_two(one: Claim, other: Claim) -> bool:
     left, right = one.value, other.value
     if not isinstance(left, State) or not isinstance(right, State):
         return False
-    if one_and_many(left.of, right.of) or other_person(left.of, right.of):
+    if one_and_many(left.of, right.of) or other_person(left.of, right.of) or _other_number(left, right):
         return True
     name, another = own_name(left.of), own_name(right.of)
     if not (name and another) or not {left.ladder, right.ladder} <= _PERSONAL:
         return False
     apart = name.isdisjoint(another | names(other.quote)) and another.isdisjoint(names(one.quote))
     return apart and not same_name(left.of, right.of)
+
+
+def _other_number(one: State, other: State) -> bool:
+    """Whether two states are told of two numbers of people: he was acquitted, three officials were; two, a woman.
+
+    Those whom the law has become more, so that of them only one man and several are two.
+    """
+    if not {one.ladder, other.ladder} <= _PERSONAL or one.state == other.state == "dead":
+        return False
+    left, right = _number(one.of), _number(other.of)
+    if not left or not right or left == right:
+        return False
+    if "health" in (one.ladder, other.ladder):
+        return True
+    return any(_HE.fullmatch(a.of) and many > 1 for a, many in ((one, right), (other, left)))
+
+
+def _number(of: str) -> int:
+    """How many people a subject is: a number in words or figures, 1 of "he" or "a woman"; 0 where it is not told."""
+    match = _COUNTED.match(of)
+    if match is None:
+        return 0
+    told = DIGITS.get(match["number"].casefold(), match["number"])
+    return int(told) if told.isdecimal() else 2 if told.casefold() == "both" else 1
 
 
 def _background(left: Features, right: Features) -> bool:

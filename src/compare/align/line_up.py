@@ -29,6 +29,7 @@ from compare.align.unknown import unknown
 from compare.align.utterance import uttered
 from compare.align.victim import Alone, one_row_each
 from compare.align.weight import NEAR, THRESHOLD, probability, total, waterfall
+from compare.align.whom import best_told
 from compare.align.years import other_years
 from compare.article import Article
 from compare.claim import Claim, Kind
@@ -73,6 +74,7 @@ def line_up(
     lined = [*asked, *others]
     lined += introduced(free, story, [*listed, *lined])
     asked_once = one_row_each(bare(articles, story, other_years(free, story, without_repeated_ages(lined))), alone)
+    asked_once = best_told(asked_once, claims)
     return (*listed, *sorted(asked_once, key=lambda row: _place(row, order)))
 
 

@@ -4,13 +4,16 @@
 """
 
 import re
+from collections.abc import Container, Iterable
 from typing import Literal
 
 from compare.article import Article
-from compare.claim import Claim, Figure
+from compare.claim import Claim, Figure, State
+from compare.extract.ladders import rung_words
+from compare.letter import CAPITAL
 from compare.unit import AGE
 
-Lot = Literal["dead", "accused", ""]
+Lot = Literal["dead", "accused", "hurt", ""]
 _NEAR = 90  # characters beside an age in which its bearer's lot is told
 _BEFORE: tuple[tuple[Lot, re.Pattern[str]], ...] = (
     ("dead", re.compile(
@@ -28,12 +31,21 @@ _AFTER: tuple[tuple[Lot, re.Pattern[str]], ...] = (
         r"|[^.;:]{0,60}?\b(?:(?:faces|facing|face) (?:[\w-]{1,14} ){0,4}?(?:charges?|counts?)|pleaded)\b")),
     ("dead", re.compile(
         r"[^.;:]{0,70}?\b(?:died|dies|dead|killed|gunned down|shot to death|fatally (?:shot|stabbed|hit|struck))\b")),
+    ("hurt", re.compile(
+        r"(?: \w{1,12}){0,2} (?:was|is|were|being|is being) (?:\w{1,12} ){0,2}?"
+        r"(?:shot|wounded|injured|hurt|hit|struck|stabbed|grazed|treated)\b")),
 )  # fmt: skip
+_HELD = frozenset(("in custody", "charged", "on trial", "convicted", "sentenced"))  # rungs of custody
+_FULL_NAME = re.compile(rf"\b[{CAPITAL}][\w’'-]+ (?:[{CAPITAL}][\w’'.-]* ){{0,3}}(?P<last>[{CAPITAL}][\w’'-]{{2,}})")
+_LONE = re.compile(rf"\A[{CAPITAL}][\w’'-]{{2,}}\Z")
 _ANOTHER = re.compile(r"\b(?:who|whom|when|after|whose|for|he|she|they|said|that)\b")
 
 
-def lot(claim: Claim, article: Article) -> Lot:
-    """What befell the bearer of an age, by the words right beside it; empty where they do not tell."""
+def lot(claim: Claim, article: Article, accused: Container[str] = ()) -> Lot:
+    """What befell the bearer of an age, by the words right beside it; empty where they do not tell.
+
+    accused: the surnames of those whom the law has, wherever the article says so.
+    """
     if not isinstance(claim.value, Figure) or claim.value.unit != AGE:
         return ""
     text, (start, end) = article.text, claim.span
@@ -43,9 +55,29 @@ def lot(claim: Claim, article: Article) -> Lot:
         if found and not _ANOTHER.search(found.group()):
             return name
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-    return next((name for name, pattern in _BEFORE if pattern.search(before)), "")
+    for name, pattern in _BEFORE:
+        if pattern.search(before):
+            return name
+    return "accused" if any(name in accused for name in _surnames(claim.quote)) else ""
+
+
+def accused(claims: Iterable[Claim]) -> frozenset[str]:
+    """The surnames of those of whom an article says that they were arrested or charged."""
+    states = (claim.value for claim in claims if claim.kind == "status")
+    held = (it.of for it in states if isinstance(it, State) and it.ladder == "custody" and _is_held(it))
+    return frozenset(name for of in held for name in _surnames(of))
+
+
+def _is_held(state: State) -> bool:
+    rung = next(iter(rung_words(state.state, state.ladder)), state.state)
+    return rung in _HELD and not state.negated and state.modality == "actual"
+
+
+def _surnames(words: str) -> list[str]:
+    """The last words of the names in some words: Brandt of "Ivo Brandt, 52"; none of a lone capital."""
+    return [match["last"] for match in _FULL_NAME.finditer(words[:200])] or _LONE.findall(words[:40])
 
 
 def two_lots(one: Lot, other: Lot) -> bool:
-    """Whether one is dead, and the law has the other."""
-    return {one, other} == {"dead", "accused"}
+    """Whether one is dead or hurt, and the law has the other."""
+    return "accused" in (one, other) and not {one, other} <= {"accused", ""}

@@ -58,6 +58,8 @@ _REST = re.compile(
 )
 _PRONOUNS = frozenset("he she him her his who himself herself they their them both two three".split())
 _FORCES = frozenset("police officers detectives investigators deputies authorities officials prosecutors".split())
+_BYSTANDERS = frozenset("members relatives family parents witnesses neighbors neighbours friends residents".split())
+_QUESTIONED = re.compile(r"\b(?:questioned|interviewed)\b")
 
 
 class Step(Record):
@@ -172,7 +174,7 @@ def _suspects(steps: Sequence[Step], text: str) -> list[Suspect]:
 
 def _step(claim: Claim) -> Step | None:
     number = rung(claim)
-    if number is None or (number and _EARLIER.search(claim.quote)):
+    if number is None or (number and _EARLIER.search(claim.quote)) or _is_asked(claim):
         return None
     step = Step(claim, number, person(claim))
     return step if number in (UNCAUGHT, UNCHARGED, CLOSED) or _somebody(_of(step)) else None
@@ -205,6 +207,12 @@ def _somebody(of: str) -> bool:
         known or words[-1] in _PRONOUNS | _ARRESTS or words[-1].endswith(("year-old", "year-olds", "teens", "teen"))
     )
     return bool(people) and words[-1] not in _FORCES and not _ANYBODY.match(of)
+
+
+def _is_asked(claim: Claim) -> bool:
+    """Whether those who are questioned are no suspects but people near to what happened: family members, witnesses."""
+    of = claim.value.of.casefold().split() if isinstance(claim.value, State) else []
+    return bool(of) and of[-1] in _BYSTANDERS and _QUESTIONED.search(claim.quote) is not None
 
 
 def _roster(steps: Sequence[Step], text: str) -> list[frozenset[str]]:

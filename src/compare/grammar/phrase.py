@@ -153,7 +153,9 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
     """Whether token j goes on the phrase begun at start."""
     tag, before = tags[j], tags[j - 1]
     if tag in NOUNS:
-        return before not in NOUNS or (low[j] not in WEEK and low[j - 1] not in ("a.m.", "p.m."))
+        if before not in NOUNS:
+            return True
+        return low[j] not in WEEK and low[j - 1] not in ("a.m.", "p.m.") and not _names_a_subject(tags, low, start, j)
     if tag in _DESCRIBING:
         aged = low[j] == "old" and low[j - 1] in ("year", "years")  # 17 year old students
         aged = aged or (low[j] == "aged" and tags[j + 1 : j + 2] == ["CD"])
@@ -169,6 +171,16 @@ def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:
     if tag in ("VBN", "VBG"):
         return modifies(tags, j)
     return _joins(tags, start, j)
+
+
+def _names_a_subject(tags: list[str], low: list[str], start: int, j: int) -> bool:
+    """Whether a name behind the day of a verb begins the clause of another: police said Friday Otto Brill was held."""
+    if low[start] not in DAYS or start != j - 1 or tags[j] not in NAMES or start < 1:
+        return False
+    told = start - 1 - (low[start - 1] == "on")
+    after = next((k for k in range(j, len(tags)) if tags[k] not in NAMES), j)
+    does = told >= 0 and (tags[told] in FINITE or low[told] == "said")
+    return does and after < len(tags) and tags[after] in FINITE
 
 
 def _joins(tags: list[str], start: int, j: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from compare import lexicon
-from compare.align.person import common_name
+from compare.align.person import common_name, sex
 from compare.align.post import POST
 from compare.claim import Actor, Claim
 from compare.extract.roles import roles
@@ -35,6 +35,9 @@ _FOR_LIFE = frozenset(
 _INITIALS = re.compile(r"[A-Z]{3,5}")
 _BODY_AND_POST = 2  # words
 _DIGIT = re.compile(r"\d")  # of a 6-year-old
+_PLAIN = frozenset(
+    "a an the boy girl male female man woman juvenile teen teenager teenage child youth young person victim".split()
+)  # of which anybody of an age and a sex is one
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*){{0,5}}")
 
@@ -42,6 +45,17 @@ _NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*
 def same(one: Actor, other: Actor, case: Case) -> bool:
     """One name, and no two titles: who it is they tell alike, whatever only one of them says beside it."""
     return case.named_alike(one.name, other.name) and _titles(one, other, case)
+
+
+def same_described(one: Actor, other: Actor, _case: Case) -> bool:
+    """Two who are told by one age and one sex, and by nothing else: a 16-year-old boy, a 16-year-old male juvenile."""
+    left, right = sex(one.name), sex(other.name)
+    plain = all(_described_plainly(it.name) for it in (one, other))
+    return plain and one.age is not None and one.age == other.age and left is not None and left == right
+
+
+def _described_plainly(name: str) -> bool:
+    return all(_DIGIT.search(word) or word in _PLAIN for word in name.casefold().split())
 
 
 def other_post(one: Actor, other: Actor, case: Case) -> bool:
@@ -106,7 +120,10 @@ def apart(one: Actor, other: Actor, case: Case) -> bool:
     names = _full(one, case.left.quote) and _full(other, case.right.quote)
     part = one.role == other.role == "suspect" and one.about is not None and one.about == other.about
     alike = case.named_alike(one.name, other.name) or common_name(one.name, other.name)
-    return case.sure and names and part and not alike
+    several = common_name(one.name, case.right.quote) or common_name(
+        other.name, case.left.quote
+    )  # he and she were held
+    return case.sure and names and part and not (alike or several)
 
 
 def _full(actor: Actor, quote: str) -> bool:

@@ -96,7 +96,7 @@ def _one_name(case: Case) -> bool:
 def told(claim: Claim) -> str:
     """As `shown`, and what is told of a person beside the name, where two passages differ in that."""
     flat = " ".join(claim.quote.split())
-    if not isinstance(claim.value, Actor) or claim.value.name not in flat:
+    if not isinstance(claim.value, Actor) or claim.value.name.split()[-1] not in flat:
         return shown(claim)
     if claim.value.age is not None and len(flat) > _LONG:
         flat = f"{claim.value.name}, {claim.value.age}"

@@ -9,8 +9,9 @@ from itertools import islice, product
 from compare.align import count, person
 from compare.align.count import counts_people, is_one, related
 from compare.align.measure import one_entry
-from compare.align.person import common_name, names, without_towns
+from compare.align.person import common_name, without_towns
 from compare.align.victim import tells_of_one, two_names
+from compare.align.whom import named
 from compare.claim import Claim, Figure, Harm
 from compare.extract.figures.unit import group_of
 from compare.extract.roles import roles
@@ -142,7 +143,7 @@ def other_person(one: Figure, other: Figure, case: Case) -> bool:
     if not (_described(one) and _described(other)):
         return False
     told = (one.counted or one.as_printed, other.counted or other.as_printed)
-    return all(map(names, told)) and not common_name(*told) and not case.named_alike(*told)
+    return all(map(named, told)) and not common_name(*told) and not case.named_alike(*told)
 
 
 def _surname_alone(one: str, other: str) -> bool:

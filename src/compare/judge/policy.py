@@ -40,6 +40,7 @@ from compare.judge import (
     trait,
     twin,
     unknown,
+    victim,
     when,
     wording,
 )
@@ -94,6 +95,7 @@ FIGURE = (
     Rule(counting.same_count, "agree", "same"),
     Rule(counting.other_unit, "compatible", "wording"),
     Rule(counting.other_basis, "unclear", "basis"),
+    Rule(victim.one_named, "compatible", "more-specific"),
     Rule(counting.same_person, "agree", "same"),
     Rule(counting.one_victim, "agree", "same"),
     Rule(age.of_one, "differ", "value"),
@@ -228,6 +230,7 @@ ACTOR = (
     Rule(opposition.opposed, "differ", "polarity"),
     *REPLACED,
     Rule(actor.same, "agree", "same"),
+    Rule(actor.same_described, "agree", "same"),
     Rule(actor.one_name, "compatible", "detail"),
     Rule(actor.apart, "differ", "actor"),
     Rule(exchange.unlike, "compatible", "detail"),

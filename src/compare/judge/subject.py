@@ -70,9 +70,15 @@ def _one_and_many(left: str, right: str) -> bool:
 
 def _other_count(one: str, other: str) -> bool:
     """Whether two subjects are two numbers of people: four are recovering, two are critical; two of his aides, he."""
-    left, right = (_NUMBERS & set(of.casefold().removeprefix("the ").split()[:1]) for of in (one, other))
+    left, right = (_leading(of) for of in (one, other))
     single = any(names(of) and of[:1].isupper() for of, count in ((one, left), (other, right)) if not count)
     return (bool(left and right) or (single and bool(left or right))) and left != right
+
+
+def _leading(of: str) -> frozenset[str]:
+    """The number with which a subject begins, in words: two of "2", "the two men"."""
+    first = of.casefold().removeprefix("the ").split()[:1]
+    return frozenset(word for word in _NUMBERS if word in first or DIGITS.get(word, "") in first)
 
 
 def _other_share(one: str, other: str) -> bool:

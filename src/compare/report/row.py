@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, cast
 from compare.align.alignment import Alignment
 from compare.align.weight import threshold
 from compare.article import Article
-from compare.claim import Attribution, Cause, Claim, Event, Figure, When
+from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, When
 from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.embedding import embedded
 from compare.report.moment import told
 from compare.report.question import question
-from compare.report.question.answered import answered
+from compare.report.question.answered import answered, tellers
 from compare.report.question.count import is_of_a_part
 from compare.report.question.party import is_unnamed
 from compare.report.record import Passage, Row
@@ -44,10 +44,12 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     """One row. What the person wrote (question, verdict, note) stands; the tool's own verdict is kept beside it."""
     joined = setting.listed.get(alignment.entry or "")
     asked = "" if joined else question(alignment, setting.articles, judgement.reason)  # the list has its own
+    told = alignment if joined else alignment._replace(claims=tellers(asked, alignment, setting.articles))
+    passages = _passages(told, setting, joined)
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
         question=asked,
-        passages=_passages(alignment, setting, joined),
+        passages=passages if joined or not asked.startswith("How old ") else _aged(alignment, passages),
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
         score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),
@@ -104,6 +106,16 @@ def _passages(alignment: Alignment, setting: Setting, joined: "Joined | None") -
         made = _passage(claim, setting.articles[claim.article], reading, addresses)
         passages.setdefault((claim.article, claim.span), made)
     return tuple(passages.values())
+
+
+def _aged(alignment: Alignment, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The passages on people of whom the age is asked, each with the age and not with the name."""
+    ages = {
+        (claim.article, claim.span): str(claim.value.age)
+        for claim in alignment.claims
+        if isinstance(claim.value, Actor) and claim.value.age is not None
+    }
+    return tuple(it._replace(told=ages.get((it.article, it.span), it.told)) for it in passages)
 
 
 def _addresses(joined: "Joined") -> Iterable[tuple[int, str]]:

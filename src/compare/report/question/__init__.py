@@ -1,10 +1,13 @@
 """What a row asks, in plain words."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
+from compare.align.fate import own_name
+from compare.align.person import names
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.report.question import (
@@ -74,7 +77,7 @@ def question(
         return said
     claims = sorted(alignment.claims, key=lambda claim: telling(claim, alignment))
     alike = [one for one in claims if type(one.value) is type(claims[0].value) and one.kind == claims[0].kind]
-    asked = {claim: _of_one(claim, alignment, articles) for claim in alike}
+    asked = {claim: _of_one(claim, alignment, articles) for claim in _of_both(alike, alignment)}
     plain = sorted(asked, key=lambda claim: plainness(claim, asked[claim], alignment, articles))  # the first as plain
     of_manner = alignment.kind == "cause" or is_of_intent(alignment)
     topic = of_topic(alignment, articles) if of_manner and len(alignment.articles) > 1 else None
@@ -95,6 +98,23 @@ def question(
         best = _of_content(alignment, articles, told=False) or best
     best = background.dated(amount.by_the_means(best, alignment), alignment)
     return content.unsourced(somebody.asked(best, alignment), alignment)
+
+
+def _of_both(claims: Sequence[Claim], alignment: Alignment) -> Sequence[Claim]:
+    """The claims that may ask a question; of states of two names those of the one whom every article names."""
+    named = [claim for claim in claims if isinstance(claim.value, State) and own_name(claim.value.of)]
+    both = [
+        claim
+        for claim in named
+        if isinstance(claim.value, State) and _is_in_all(own_name(claim.value.of), claim, alignment)
+    ]
+    return both if both and len(both) < len(named) else claims
+
+
+def _is_in_all(name: AbstractSet[str], claim: Claim, alignment: Alignment) -> bool:
+    """Whether each other article has a word of a name in one of its passages."""
+    others = (alignment.of(article) for article in alignment.articles if article != claim.article)
+    return all(any(name & names(it.quote) for it in side) for side in others)
 
 
 def _is_for_all(asked: str, alignment: Alignment, articles: Mapping[str, Article]) -> bool:

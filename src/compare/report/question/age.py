@@ -44,6 +44,7 @@ _SAYING = r"(?:said|says|told|tells)\b"  # a source is not asked for by what it 
 _GOES_ON = r";| and (?:he|she|they|it|his|her|their)\b"
 _NO_NAME = MONTHS | WEEK | frozenset(("in", "on", "at", "by", "after", "the"))
 _SEXES = {"male": ("boy", "man"), "female": ("girl", "woman"), "juvenile": ("teenager", "teenager")}
+_PERSON = "the person"
 _CHILD, _TEEN = 12, 17  # the oldest who is called so
 _NICKNAME = rf" {NICK}(?= )"
 _CAPITALS = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
@@ -74,6 +75,7 @@ def asked(quote: str, clause: Clause, figure: Figure) -> str:
     if young and _OF_A_POSSESSOR.search(quote):
         return f"How old is the {young}?"
     who = _full(_aged(quote) or "", clause) or _around(clause) or ""
+    who = f"the {young}" if young and who == _PERSON else who
     if who := who.rstrip(" -–—"):
         return f"How old {agreeing('is', is_many(who))} {_of_years(who, figure.interval.low or 0)}?"
     whole = clause.on(Span(clause.span.start, clause.parse.sentence.end))

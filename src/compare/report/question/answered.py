@@ -31,7 +31,7 @@ from compare.report.question.topic import is_of_intent, is_of_topic, of_topic
 from compare.value import NUMERIC
 
 _WHO_IS = re.compile(r"Who (?:is|was|are) (?P<name>(?:the )?[^\Wa-z_].*)\?")
-_BY_DEED = re.compile(r"(?:Who|Whom|By whom|Which|What)\b")
+_BY_DEED = re.compile(r"(?:Who|Whom|By whom|By what|Which|What)\b")
 # What nobody wants to know of a party: what is told of it, what it says, what it did not do.
 _NO_DEED = re.compile(r"What is told of |Who (?:says?|said)\b|Who (?:did|does|do|was|were|is|has|had|have) not\b")
 _DESCRIBING = frozenset("victim suspect kin witness official lawyer force".split())
@@ -44,6 +44,9 @@ _JOINED = re.compile(r" and (?:\w{1,20} )?\Z")
 _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
 # Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
+_SUFFERED = re.compile(r"Who (?:was|has been|had been) (?:killed|shot|injured|wounded)\b|Who (?:has |had )?died\b")
+_STEPS = frozenset("charge arraign indict arrest convict sentence try detain".split())  # what the law does
+_SUSPECTS = frozenset(("suspect", "suspects"))  # nouns for people, whose concept is that of a deed
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _INJURY, _DEATH = "injury", "death"
 _NAMES = 2  # that a question without any other word must share
@@ -126,11 +129,30 @@ def _who(asked: str, sides: Sides, articles: Articles) -> bool:
         return _known(name_of(asked, (claim for side in sides for claim in side)), sides, articles)
     if not _BY_DEED.match(asked) or _NO_DEED.match(asked):
         return asked.startswith("How old ")
-    tellers = [
-        [claim for claim in side if not _is_somebody(claim) and _tells(claim, asked, articles)] for side in sides
+    told = [[claim for claim in side if _tells_who(claim, asked, articles)] for side in sides]
+    pairs = [(a, b) for i, one in enumerate(told) for other in told[i + 1 :] for a, b in product(one, other)]
+    return all(told) and any(not clash(a.value, b.value) for a, b in pairs)
+
+
+def tellers(asked: str, alignment: Alignment, articles: Articles) -> tuple[Claim, ...]:
+    """The claims of a row on people that tell what it asks, where each article has one; else all of them."""
+    if alignment.kind != "actor" or is_of_name(asked) or _NO_DEED.match(asked) or not _BY_DEED.match(asked):
+        return alignment.claims
+    who = _WHO_IS.fullmatch(asked)
+    name = who["name"].removeprefix("the ") if who else ""
+    told = [
+        claim
+        for claim in alignment.claims
+        if (_introduces(claim, name, articles) if name else _tells_who(claim, asked, articles))
     ]
-    pairs = [(a, b) for i, one in enumerate(tellers) for other in tellers[i + 1 :] for a, b in product(one, other)]
-    return all(tellers) and any(not clash(a.value, b.value) for a, b in pairs)
+    return tuple(told) if {claim.article for claim in told} == {*alignment.articles} else alignment.claims
+
+
+def _tells_who(claim: Claim, asked: str, articles: Articles) -> bool:
+    """Whether a passage tells of somebody what a question asks; no suspect is who was killed."""
+    actor = claim.value
+    accused = isinstance(actor, Actor) and actor.about in _STEPS and _SUFFERED.match(asked) is not None
+    return not accused and not _is_somebody(claim) and _tells(claim, asked, articles)
 
 
 def _is_somebody(claim: Claim) -> bool:
@@ -165,6 +187,7 @@ def _introduces(claim: Claim, name: str, articles: Articles) -> bool:
 def _tells(claim: Claim, asked: str, articles: Articles) -> bool:
     """Whether a passage tells of the deed that a question asks about; of one without a deed, most of its words."""
     told, words = words_of(claim, claim.span, articles), [*telling(alone(asked).tokens)]
+    told = [word for word in told if word.deed or word.concept not in _SUSPECTS]
     every, deeds = concepts(told), _main(asked)
     if deeds and _is_verb(deeds[0], asked):
         return deeds[0].concept in every or _same_deed(deeds, _acts(words), _acts(told))

@@ -45,6 +45,7 @@ _ROUTINES = frozenset[str | None]().union(*_ROUTINE)
 _OBJECT = NOUNS | {"DT", "PRP$", "CD"}  # what an object begins with
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
 _LENDING = frozenset("leave cause make give take get put bring keep see have".split())
+_CONDITION = "What is the condition of "
 _SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b")
 _BY_SELF = re.compile(r"self\b|selves\b|suicide", re.IGNORECASE)
 _QUOTED = re.compile("[“”]")
@@ -70,6 +71,8 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     words = [(claim, words_of(claim, claim.span, articles)) for claim in alignment.claims]
     values = (claim.value for claim in states)
     standing = next((value for value in values if isinstance(value, State) and _has_ladder(value)), None)
+    if alignment.kind == "status" and standing and _is_of_the_dead(asked, alignment.claims):
+        return False
     if alignment.kind == "status" and standing:
         return len({claim.article for claim, some in words if _stands_on(claim, some, standing)}) > 1
     if asked == APPEAL:
@@ -145,6 +148,13 @@ def _has_object(tokens: Sequence[Token], verb: int) -> bool:
 
 def _has_ladder(state: State) -> bool:
     return state.ladder is not None and state.ladder != _COURSE and bool(phrases(state.ladder))
+
+
+def _is_of_the_dead(asked: str, claims: Iterable[Claim]) -> bool:
+    """Whether a question asks how somebody fares of whom a passage says that he died."""
+    whom = asked.removeprefix(_CONDITION).rstrip("?").split()[-1]
+    died = rf"\b{re.escape(whom)} (?:[\w’'-]+ ){{0,3}}?(?:died|dies|succumbed|succumbs|passed away|is dead)\b"
+    return asked.startswith(_CONDITION) and any(re.search(died, claim.quote[:300]) for claim in claims)
 
 
 def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:

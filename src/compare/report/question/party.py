@@ -35,6 +35,7 @@ _LONG = 80  # characters of what is told of somebody that a question may hold
 _HAVING = re.compile(r",? (?:(?P<with>with)|(?P<doing>[a-z]{2,12}ing)) (?P<what>[^,.;]{4,80})")
 _INCLUDING = re.compile(r",? (?:including|among them|such as)\b.*\Z")
 _OFFICE = re.compile(r"the [A-Z]|[A-Z][\w’'-]* [A-Z]")  # a body with which somebody is, rather than what he has
+_BARE = {"Who shot": "Who fired the shots?", "Who fired": "Who fired the shots?"}  # cut off from at whom
 _AUXILIARY = frozenset("is was has had does did will would can could may might".split())
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _STEM, _NEAR = 5, 160  # letters by which a word is known again, and characters before a passage's end
@@ -60,6 +61,7 @@ _APPOSED = re.compile(
 _AGE_OR_HOME = re.compile(r" of [A-Z]|, (?:of|\d{1,3})\b")
 _CALLED = re.compile(r"(?:[\s,]|\b(?:was|is|has|been|identified|named|known|called|by|as)\b){0,9}\Z")
 _AGED = re.compile(r"\b\d{1,3}-year-old \Z")
+_TO_DO = re.compile(r"\bto \w{2,20}\Z")  # a verb: to recruit Ana Kovac
 _OF_THEM = re.compile(r"(?P<who>\w{1,20}) of \w{1,20}\Z")  # persons of interest
 _DONE_TO = re.compile(
     r"(?:arrested|detained|charged|accused|convicted|suspected|held|jailed|fined|wounded|sentenced)\b"
@@ -122,6 +124,8 @@ def _noun_before(words: str) -> str:
     """The noun before a name, past what calls him so: "victim" of "the victim was identified as 34-year-old"."""
     words = _CALLED.sub("", _AGED.sub("", words)).rstrip(".")
     of_them = _OF_THEM.search(words)
+    if _TO_DO.search(words):
+        return ""
     return (of_them["who"] if of_them else words.rpartition(" ")[2]).lower()
 
 
@@ -165,7 +169,8 @@ def _by_deed(claim: Claim, value: Actor, clause: Clause) -> str:
         return f"By whom {cut(was)}?"
     told = predicate(clause, found) or _participial(claim.quote) or (_participial(after) if after else None)
     if told and (" " in told or told not in _AUXILIARY) and value.name.casefold() not in told.casefold():
-        return f"{'What' if (one and _moves(one, clause)) or _is_thing(value.name) else 'Who'} {cut(told)}?"
+        what = _is_thing(value.name) or (one and _moves(one, clause))
+        return _BARE.get(f"Who {told}", f"{'What' if what else 'Who'} {cut(told)}?")
     by = found and not after.startswith("and") and clause.parse.text.endswith("by ", clause.span.start, found.start)
     if by and found and (was := turned(clause, _through_of(clause, found))):
         return f"By {'what' if _is_thing(value.name) else 'whom'} {cut(was)}?"

@@ -22,6 +22,9 @@ _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _ACCUSED = frozenset(("under investigation", "charged", "awaiting trial", "on trial", "convicted", "sentenced"))
 _HELD, _INQUIRY = ("in custody", "arrested", "detained"), "under investigation"
 _ANYBODY = frozenset(("person", "people", "individual", "individuals"))
+_SOMEBODY = frozenset(("person", "individual"))
+_OWNER = re.compile(r"(?P<who>[A-Z][\w-]*)[’']s? ")
+_ARTICLED = re.compile(r"\A(?:the|an?) ", re.IGNORECASE)
 _SEEKING = frozenset("police officer officers deputies sheriff detective investigators authorities".split())
 # States of people that are no condition: what became of the residents, who is dead, who was evacuated.
 _ENDS = frozenset("dead killed died missing evacuated displaced found rescued homeless".split())
@@ -82,7 +85,8 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         if not whether and claim.quote.startswith("to "):
             return of_words("What is to be done", claim.quote)
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
-    question = by_ladder.format(of=_the(of, clause))
+    victim = value.ladder == "health" and of.casefold().removeprefix("the ") in _SOMEBODY
+    question = by_ladder.format(of="the victim" if victim else _the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
 
 
@@ -174,8 +178,11 @@ def _the(of: str, clause: Clause) -> str:
         return f"the {of.lower()}"
     if of == "the victim":
         return of
-    if re.match(r"[A-Z][\w-]*[’']s? ", of):
+    owner = _OWNER.match(of)
+    if owner and owner["who"].lower() not in roles():
         return short(of)  # Brandt's death
+    if of.split()[-1].islower() and of.split()[-1] in roles():
+        return f"the {midway(_ARTICLED.sub('', of), clause)}"  # the Dunmere Parish Sheriff's deputy
     return short(of if is_name(of) or is_surname(of, clause) else f"the {midway(of, clause)}")
 
 
