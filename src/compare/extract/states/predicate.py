@@ -130,7 +130,7 @@ def _copular(parse: Parse, proposition: Proposition) -> Reading | None:
     for i in range(start, min(max(start, proposition.group.last) + 4, len(parse.words))):
         turned = proposition.verb == "turn" and i == proposition.group.head + 1  # turned over, turned out
         found = match(parse, i, named(parse, subject)) if begins(parse.words, i) and not turned else None
-        if found and not (_before_noun(parse, i, found) or _out_of(parse, i, found)):
+        if found and not _before_noun(parse, i, found):
             if found.name == UNDER_CONTROL and _measured(parse, i - 1):
                 share = _share(parse, i - 1)
                 if share in _NONE:
@@ -195,11 +195,6 @@ def _conditions(parse: Parse) -> list[int]:
 def _is_term(words: Sequence[str], i: int) -> bool:
     """Whether a length of time ends at token i: ten years in prison, 39 days left in office, his last day in office."""
     return words[i] in _TERMS or (words[i] in _LEFT and words[i - 1] in _TERMS)
-
-
-def _out_of(parse: Parse, i: int, found: Rung) -> bool:
-    """Whether a bare "out" is that of a longer idiom: out of date, out of breath."""
-    return not found.rest and parse.words[i] == "out" and parse.word(i + 1) == "of"
 
 
 def _before_noun(parse: Parse, i: int, found: Rung) -> bool:

@@ -11,7 +11,7 @@ from compare.interval import disjoint
 from compare.judge.judgement import Case
 
 
-def other_number(one: State, other: State, case: Case) -> bool:
+def unlike(one: State, other: State, case: Case) -> bool:
     """The two tell the state of numbers of which no value fits both."""
     left, right = _told_of(one, case.left, case), _told_of(other, case.right, case)
     return not case.of_all and left is not None and right is not None and disjoint(left.reach, right.reach)
