@@ -90,7 +90,6 @@ def _few(found: list[_Told]) -> Iterator[_Told]:
         name = place.name.lower()
         words = name.split()
         back = len(words) == _BARE and words[0] in _POINTING and (words[1] in nouns or words[1] in _VAGUE)
-        back = back and phrases.issuperset(map(str.lower, place.within))  # her home in Harwick tells where that is
         back = back or (not place.within and name in phrases)
         told[name, place.role] += 1
         nouns.add(words[-1] if words else "")
