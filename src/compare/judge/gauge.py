@@ -17,8 +17,9 @@ def later_reading(one: Any, other: Any, case: Case) -> bool:
     """What runs on, or was foreseen or still being counted in the earlier article, has moved in the later one."""
     if not other_reading(one, other, case) or case.later is None:
         return False
-    early, _ = case.in_order(case.left, case.right)
-    return is_running(case.gauge) or (case.gauge in COUNTED and _unfinished(early, case))
+    early, late = case.in_order(case.left, case.right)
+    counted = case.gauge in COUNTED and (_unfinished(early, case) or _settled(late, early, case))
+    return is_running(case.gauge) or counted
 
 
 def other_reading(one: Any, other: Any, case: Case) -> bool:
@@ -46,6 +47,18 @@ def _reading(claim: Claim, case: Case) -> Reading | None:
 def _unfinished(claim: Claim, case: Case) -> bool:
     """Whether a number is a forecast, or a count that goes on: by an exit poll, of preliminary data."""
     return _words().search(before(claim, case) + claim.quote + after(claim, case)) is not None
+
+
+def _settled(late: Claim, early: Claim, case: Case) -> bool:
+    """Whether the later article tells of the last count, and the earlier one of none, or of one that goes on."""
+    now, was = (article.text if (article := case.tally(it.article).article) else "" for it in (late, early))
+    going_on = _last_count().search(was) is None or _words().search(was) is not None
+    return going_on and _last_count().search(now) is not None
+
+
+@cache
+def _last_count() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words('gauges', 'settled'))})\b", re.IGNORECASE)
 
 
 @cache

@@ -41,7 +41,7 @@ def later_higher(one: Figure, other: Figure, case: Case) -> bool:
 
     Those missing may also have become fewer: they are found, alive or dead.
     """
-    if case.later is None or one.toll is None or not _of_all(one, other):
+    if case.later is None or one.toll is None or not (_of_all(one, other) or _of_one_part(one, other)):
         return False
     early, late = case.in_order(one, other)
     fell = one.toll == other.toll == "missing" and below(late.reach, early.reach)
@@ -77,6 +77,11 @@ def _is_told_to_rise(claim: Claim, case: Case) -> bool:
 def _of_all(one: Figure, other: Figure) -> bool:
     """Whether both count all whom one event befell: no part, no more of them, nothing foreseen."""
     return {one.basis, other.basis} <= {*WHOLE}
+
+
+def _of_one_part(one: Figure, other: Figure) -> bool:
+    """Whether both count one part of them, by its noun: five bodies pulled out, 38 bodies recovered."""
+    return one.basis == other.basis == "nested" and one.toll == other.toll and noun(one) == noun(other) != ""
 
 
 def _plainly(floor: Figure, claim: Claim, case: Case) -> bool:

@@ -16,7 +16,8 @@ _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a fe
 _SPAN = r"(?:hours?|days?|weeks?|months?|years?|decades?|weekends?)"
 _EVENT = (
     r"(?:(?:attack|bombing|shooting|massacre|war|quake|earthquake|temblor|siege|blast|explosion|disaster|incident|raid|strike|riot"
-    r"|hurricane|killing|hijacking)s?|crash(?:es)?|genocide|invasion|offensive|tsunami|rampage)"
+    r"|hurricane|killing|hijacking|landslide|mudslide|avalanche|flood|cyclone|typhoon|storm|eruption|collapse|stampede"
+    r"|wildfire|blaze|derailment|outbreak|epidemic|accident)s?|crash(?:es)?|genocide|invasion|offensive|tsunami|rampage)"
 )
 MONTH = rf"(?:{'|'.join(MONTHS)}|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)"
 _BEGINNING = rf"(?:\d{{4}}|{MONTH}|beginning|start|year|uprising|war|conflict|invasion)"
@@ -61,6 +62,11 @@ CUES: Mapping[Basis, tuple[Form, ...]] = {
             "came comes coming occurred happened follow follows followed",
             rf"\b(?:came|comes|coming|occurred|happened|follows?|followed) (?:just |only |less than |barely |about )?"
             rf"(?:{_NUMBER}|a) {_SPAN} after\b",
+        ),
+        Form(
+            "since",  # a year since the landslide that killed 600: their anniversary is the news, not they
+            rf"\b(?:{_NUMBER}|a) (?:weeks?|months?|years?|decades?) since (?:an?|the|that) (?:\S{{1,20}} ){{0,3}}"
+            rf"{_EVENT}\b",
         ),
         Form("last", rf"\blast (?:{MONTH}|summer|winter|spring|fall|month|year)\b"),
         Form(
