@@ -52,19 +52,18 @@ def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     """Whether a toll rose though the earlier one is a floor: at least 11 killed, at least 14 dead the day after.
 
     A floor is what is known so far (Every Casualty standards): a later article that knows of more has news, surely
-    where it knows of far more, for the bound that holds gives readers another picture then. One count alone is as known
-    where it is a floor as well, or where its article prints that number plainly too.
+    where it knows of far more, for the bound that holds gives readers another picture then, or where it says that the
+    toll rose. One count alone is as known where it is a floor as well, or where its article prints that number plainly.
     """
     if case.later is None or one.toll is None or one.toll != other.toll or not _of_all(one, other):
         return False
     early, late = case.in_order(one, other)
-    was, _ = case.in_order(case.left, case.right)
+    was, news = case.in_order(case.left, case.right)
     known, now = early.interval.low, late.interval.low
     if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
         return False
     if related(one.victims, other.victims) != "same":
         return False
-    _, news = case.in_order(case.left, case.right)
     counted = late.shape == "floor" or _plainly(early, was, case)
     return counted or wide(one, other, case) or _is_told_to_rise(news, case)
 

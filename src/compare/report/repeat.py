@@ -32,13 +32,13 @@ Asked = tuple[str, str, int]  # a question, an article and where a passage of it
 
 def asked_once(rows: Iterable[tuple[Alignment, Row]], articles: Mapping[str, Article]) -> tuple[Row, ...]:
     """The rows, none with the question that a likelier one asks of a passage of its own; findings stay as they are."""
-    every, asked = tuple(rows), _Asked(articles)
+    every, so_far = tuple(rows), _AskedSoFar(articles)
     likeliest = sorted(enumerate(every), key=lambda one: (*_rank(one[1][1]), one[0]))
-    found = {place: kept for place, (alignment, row) in likeliest if (kept := asked.anew(row, alignment))}
+    found = {place: kept for place, (alignment, row) in likeliest if (kept := so_far.anew(row, alignment))}
     return tuple(_without_details(((every[place][0], found[place]) for place in sorted(found)), articles))
 
 
-class _Asked:
+class _AskedSoFar:
     """What the rows so far ask, of which passages and sentences, and what they find."""
 
     def __init__(self, articles: Mapping[str, Article]) -> None:
