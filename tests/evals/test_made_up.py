@@ -1,4 +1,7 @@
-"""The made-up stories of evals/made_up: every quote of a table stands in its article, no story in both halves."""
+"""The made-up stories of evals/made_up: every quote of a table stands in its article, no story in both halves.
+
+Those in `rated` have no table: readers rated the rows that the tool made of them.
+"""
 
 import json
 from typing import Any
@@ -39,3 +42,9 @@ def test_no_story_is_in_both_halves() -> None:
     read, held = ({pair["event"] for pair in _HALVES[half]} for half in ("read", "held"))
     assert (len(read), len(held)) == (18, 6)
     assert not read & held
+
+
+def test_stories_whose_rows_were_rated_are_whole() -> None:
+    rated = _stories("rated")
+    assert len({pair["name"] for pair in rated}) == len(rated) == 14
+    assert all(pair["a"] and pair["b"] and pair["date_a"] <= pair["date_b"] for pair in rated)
