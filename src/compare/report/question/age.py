@@ -154,9 +154,7 @@ def _aged(quote: str) -> str | None:
         return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
     noun = _named(noun) or noun
-    noun = (
-        "" if noun.lower().split()[:1] and noun.lower().split()[0] in _NO_NAME else noun
-    )  # another 16-year-old Sunday
+    noun = noun if _NO_NAME.isdisjoint(noun.lower().split()[:1]) else ""  # another 16-year-old Sunday
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()

@@ -101,7 +101,7 @@ def _of_none(claim: Claim, of: str, clause: Clause) -> str:
 
 def _whom(claim: Claim, value: State, of: str, clause: Clause) -> str:
     """Of whom a state is told: of a person who died the victim, of "he" whom it means."""
-    if value.state in _DEAD and of.casefold() in ("person", "individual"):
+    if value.state in _DEAD and of.casefold() in _SOMEBODY:
         return "the victim"
     return _meant(claim, of, clause) if value.ladder == "health" and of.casefold() in ("he", "she") else of
 
