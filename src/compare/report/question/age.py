@@ -35,7 +35,7 @@ _DECADE = (
     r" (?:his|her|their) (?:\w+[ -])?(?:\d0s|\w+ties|teens)\b"
 )
 _BOUNDS = r"\d[-–]\d| to "
-_PLAYERS = frozenset("forward striker winger defender midfielder goalkeeper keeper batsman bowler rider".split())
+_PLAYERS = frozenset(("forward", "keeper"))  # who are no people elsewhere, so that no role is listed for them
 # The forward, 20, had been on the pitch.
 _APPOSED = r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z’'-]{1,20}(?: [a-z][a-z’'-]{1,20}){0,2}), (?:aged )?\Z"
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead

@@ -27,7 +27,7 @@ _WHOEVER = re.compile(r"Who (?!did\b)")
 _LIKE = {one: sex for sex in (_MASCULINE, _FEMININE) for one in sex}
 _NOUNS = dict.fromkeys(_MASCULINE, MALE) | dict.fromkeys(_FEMININE, FEMALE)
 _OTHER = dict.fromkeys(_MASCULINE, FEMALE) | dict.fromkeys(_FEMININE, MALE)
-_GROUPS = frozenset("head police staff crew family couple public crowd team".split())
+_GROUPS = frozenset("head police crew family couple crowd".split())  # among the roles, but no one person
 _SEVERAL = re.compile(r"\b(?:one|another|other|others|both|each|someone|somebody|nobody|anyone)\b", re.IGNORECASE)
 
 
