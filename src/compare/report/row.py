@@ -49,7 +49,7 @@ def row(alignment: Alignment, judgement: Judgement, setting: Setting) -> Row:
     found = Row(
         id="" if joined else row_id(alignment), kind=alignment.kind,
         question=asked,
-        passages=passages if joined or not asked.startswith("How old ") else _aged(alignment, passages),
+        passages=_aged(alignment, passages) if asked.startswith("How old ") else passages,
         verdict=judgement.verdict, reason=judgement.reason, because=judgement.because, severity=judgement.severity,
         sourcing=judgement.sourcing, stance_differs=judgement.stance_differs, tool_verdict=judgement.verdict,
         score=alignment.score, weights=alignment.weights, threshold=threshold(alignment.weights),

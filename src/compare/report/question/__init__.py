@@ -89,25 +89,27 @@ def question(
     best = asked[asking] if asking else topic or asked[plain[0]]
     if answered(best, alignment, articles):  # else the row is a weak one, which the words alone must not make strong
         best = deed.of_nobody(best, asking or plain[0], alignment)
-    best = best if reason == "detail" else naming.asked(best, alignment, articles)
-    best = best if "“" in best else _THERE.sub("", best)
-    best = _OWNED.sub(r"\1the \2", best if "“" in best else best.replace("``", "").replace("''", ""))
-    best = uncounted(best, alignment)
-    best = definite.definite(best, [articles[name] for name in sorted(alignment.articles) if name in articles])
-    if reason not in (None, "wording", "detail") and best.startswith("What did ") and content.is_of_two(alignment):
-        best = _of_content(alignment, articles, told=False) or best
-    best = background.dated(amount.by_the_means(best, alignment), alignment)
-    return content.unsourced(somebody.asked(best, alignment), alignment)
+    return _alone(best, alignment, articles, reason)
+
+
+def _alone(asked: str, alignment: Alignment, articles: Articles, reason: str | None) -> str:
+    """A question as it can stand above all its passages, where nobody has read the sentence that made it."""
+    asked = asked if reason == "detail" else naming.asked(asked, alignment, articles)
+    if "“" not in asked:
+        asked = _THERE.sub("", asked).replace("``", "").replace("''", "")
+    asked = uncounted(_OWNED.sub(r"\1the \2", asked), alignment)
+    asked = definite.definite(asked, [articles[name] for name in sorted(alignment.articles) if name in articles])
+    if reason not in (None, "wording", "detail") and asked.startswith("What did ") and content.is_of_two(alignment):
+        asked = _of_content(alignment, articles, told=False) or asked
+    asked = background.dated(amount.by_the_means(asked, alignment), alignment)
+    return content.unsourced(somebody.asked(asked, alignment), alignment)
 
 
 def _of_both(claims: Sequence[Claim], alignment: Alignment) -> Sequence[Claim]:
     """The claims that may ask a question; of states of two names those of the one whom every article names."""
-    named = [claim for claim in claims if isinstance(claim.value, State) and own_name(claim.value.of)]
-    both = [
-        claim
-        for claim in named
-        if isinstance(claim.value, State) and _is_in_all(own_name(claim.value.of), claim, alignment)
-    ]
+    states = ((claim, claim.value) for claim in claims if isinstance(claim.value, State))
+    named = [(claim, name) for claim, value in states if (name := own_name(value.of))]
+    both = [claim for claim, name in named if _is_in_all(name, claim, alignment)]
     return both if both and len(both) < len(named) else claims
 
 
@@ -131,9 +133,7 @@ def _of_content(alignment: Alignment, articles: Mapping[str, Article], told: boo
     for claim in alignment.claims:
         asked = _of_one(claim, alignment, articles, content.asked)
         others = [other for other in alignment.claims if other.article != claim.article]
-        if (asked and not told and "“" not in asked) or (
-            asked and told and is_told(asked, claim, others, articles, done=True)
-        ):
+        if asked and (is_told(asked, claim, others, articles, done=True) if told else "“" not in asked):
             found[claim] = asked
     plainest = min(found, key=lambda claim: plainness(claim, found[claim], alignment, articles), default=None)
     return found[plainest] if plainest else None

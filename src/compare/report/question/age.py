@@ -35,7 +35,7 @@ _DECADE = (
     r" (?:his|her|their) (?:\w+[ -])?(?:\d0s|\w+ties|teens)\b"
 )
 _BOUNDS = r"\d[-–]\d| to "
-_PLAYERS = frozenset("forward striker winger defender midfielder goalkeeper keeper batsman bowler rider".split())
+_PLAYERS = frozenset(("forward", "keeper"))  # who are no people elsewhere, so that no role is listed for them
 # The forward, 20, had been on the pitch.
 _APPOSED = r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z’'-]{1,20}(?: [a-z][a-z’'-]{1,20}){0,2}), (?:aged )?\Z"
 _NO_NOUNS = frozenset(("being", "dead", "wounded", "injured"))  # left a 6-year-old dead
@@ -154,9 +154,7 @@ def _aged(quote: str) -> str | None:
         return f"the {match['alone'].lower()}"
     noun = _noun(match["noun"] or match["described"] or "")
     noun = _named(noun) or noun
-    noun = (
-        "" if noun.lower().split()[:1] and noun.lower().split()[0] in _NO_NAME else noun
-    )  # another 16-year-old Sunday
+    noun = noun if _NO_NAME.isdisjoint(noun.lower().split()[:1]) else ""  # another 16-year-old Sunday
     capital = None if noun.split()[-1:] and noun.split()[-1].lower() in roles() else re.match(_CAPITALS, noun)
     if capital:
         noun = capital.group().strip()

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import product
 from types import MappingProxyType
 
 from compare.align.alignment import Alignment
@@ -15,6 +14,7 @@ from compare.claim import Actor, Cause, Claim, Figure, Kind, State
 from compare.extract.causes.words import is_telling
 from compare.grammar.lexicon import lemma
 from compare.grammar.token import Token
+from compare.report.question.across import across
 from compare.report.question.clash import clash, is_more
 from compare.report.question.clause import alone, clause_of
 from compare.report.question.count import is_counted
@@ -43,10 +43,10 @@ _NO_WHY = re.compile(r"Why .* in (?:\w+ )?condition\b|Why .* (?:trying|attemptin
 _JOINED = re.compile(r" and (?:\w{1,20} )?\Z")
 _SOMEBODY = frozenset("someone somebody anyone anybody something".split())  # who answers nothing
 _GOING_ON = frozenset("continue keep begin start stop try seem appear".split())  # of the verb that follows
-# Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _SUFFERED = re.compile(r"Who (?:was|has been|had been) (?:killed|shot|injured|wounded)\b|Who (?:has |had )?died\b")
 _STEPS = frozenset("charge arraign indict arrest convict sentence try detain".split())  # what the law does
 _SUSPECTS = frozenset(("suspect", "suspects"))  # nouns for people, whose concept is that of a deed
+# Classes of events that tell of one harm: who was killed was shot; who was shot need not be dead.
 _HARM = frozenset("shoot kill die injure attack bomb arm".split())
 _INJURY, _DEATH = "injury", "death"
 _NAMES = 2  # that a question without any other word must share
@@ -130,8 +130,8 @@ def _who(asked: str, sides: Sides, articles: Articles) -> bool:
     if not _BY_DEED.match(asked) or _NO_DEED.match(asked):
         return asked.startswith("How old ")
     told = [[claim for claim in side if _tells_who(claim, asked, articles)] for side in sides]
-    pairs = [(a, b) for i, one in enumerate(told) for other in told[i + 1 :] for a, b in product(one, other)]
-    return all(told) and any(not clash(a.value, b.value) for a, b in pairs)
+    every = (claim for side in told for claim in side)
+    return all(told) and any(not clash(one.value, other.value) for one, other in across(every))
 
 
 def tellers(asked: str, alignment: Alignment, articles: Articles) -> tuple[Claim, ...]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from itertools import combinations
 
 from compare.align.alignment import Alignment
 from compare.align.words import concepts, telling
@@ -11,6 +10,7 @@ from compare.claim import Claim, Figure
 from compare.extract.roles import roles
 from compare.grammar.lexicon import lemma
 from compare.interval import below
+from compare.report.question.across import across
 from compare.report.question.clause import alone
 from compare.report.question.deed_told import words_of
 
@@ -29,10 +29,9 @@ def is_counted(alignment: Alignment, articles: Mapping[str, Article]) -> bool:
     figures = [claim for claim in alignment.claims if isinstance(claim.value, Figure)]
     if not figures:
         return True
-    pairs = [both for both in combinations(alignment.claims, 2) if both[0].article != both[1].article]
     return any(
         _of_one_unit(one, other) or _repeats(one, other, articles) or _repeats(other, one, articles)
-        for one, other in pairs
+        for one, other in across(alignment.claims)
     )
 
 
@@ -58,7 +57,7 @@ def is_of_a_part(alignment: Alignment) -> bool:
 
     Only where the judge found that the numbers need not clash.
     """
-    pairs = [both for both in combinations(alignment.claims, 2) if both[0].article != both[1].article]
+    pairs = [*across(alignment.claims)]
     return bool(pairs) and all(_is_part(one, other) or _is_part(other, one) for one, other in pairs)
 
 

@@ -32,8 +32,8 @@ _WITH_DEED, _WITHOUT, _MOSTLY = 0.25, 0.5, 0.75
 # of planning no more than what is planned.
 _CARRYING = "send transport rush bring fly airlift transfer move expect schedule plan slate suppose"
 FATAL = frozenset(("kill", "die"))  # classes of deeds of which somebody is dead
-# Of which guns and bullets tell only that there were some, unless somebody was hurt.
-_ARMED, _HURT = frozenset(("shoot", "fire")), "injure"
+# Of which guns and bullets tell only that there were some.
+_ARMED = frozenset(("shoot", "fire"))
 # What the services do about every event of their kind, by concept or class: whoever tells the event alone does not tell
 # it.
 _ROUTINE = (
@@ -46,6 +46,7 @@ _OBJECT = NOUNS | {"DT", "PRP$", "CD"}  # what an object begins with
 _DESCRIBING = frozenset(("JJ", "JJR", "JJS"))
 _LENDING = frozenset("leave cause make give take get put bring keep see have".split())
 _CONDITION = "What is the condition of "
+_NEAR = 300  # characters of a passage in which it tells that somebody died
 _SELF = re.compile(r"\b(?:him|her|it)self\b|\bthemselves\b")
 _BY_SELF = re.compile(r"self\b|selves\b|suicide", re.IGNORECASE)
 _QUOTED = re.compile("[“”]")
@@ -71,10 +72,9 @@ def is_answered(asked: str, alignment: Alignment, articles: Mapping[str, Article
     words = [(claim, words_of(claim, claim.span, articles)) for claim in alignment.claims]
     values = (claim.value for claim in states)
     standing = next((value for value in values if isinstance(value, State) and _has_ladder(value)), None)
-    if alignment.kind == "status" and standing and _is_of_the_dead(asked, alignment.claims):
-        return False
     if alignment.kind == "status" and standing:
-        return len({claim.article for claim, some in words if _stands_on(claim, some, standing)}) > 1
+        sides = {claim.article for claim, some in words if _stands_on(claim, some, standing)}
+        return len(sides) > 1 and not _is_of_the_dead(asked, alignment.claims)
     if asked == APPEAL:
         return True
     whole = threshold(alignment.weights) >= SENTENCE_THRESHOLD
@@ -152,9 +152,11 @@ def _has_ladder(state: State) -> bool:
 
 def _is_of_the_dead(asked: str, claims: Iterable[Claim]) -> bool:
     """Whether a question asks how somebody fares of whom a passage says that he died."""
-    whom = asked.removeprefix(_CONDITION).rstrip("?").split()[-1]
-    died = rf"\b{re.escape(whom)} (?:[\w’'-]+ ){{0,3}}?(?:died|dies|succumbed|succumbs|passed away|is dead)\b"
-    return asked.startswith(_CONDITION) and any(re.search(died, claim.quote[:300]) for claim in claims)
+    whom = asked.removeprefix(_CONDITION).rstrip("?").split() if asked.startswith(_CONDITION) else ()
+    if not whom:
+        return False
+    died = rf"\b{re.escape(whom[-1])} (?:[\w’'-]+ ){{0,3}}?(?:died|dies|succumbed|succumbs|passed away|is dead)\b"
+    return any(re.search(died, claim.quote[:_NEAR]) for claim in claims)
 
 
 def _stands_on(claim: Claim, words: Sequence[Word], standing: State) -> bool:
@@ -217,10 +219,8 @@ def _deed(question: Sequence[Word]) -> str | None:
 def _is_done(deed: str, told: Sequence[Word]) -> bool:
     """Whether some words tell a deed, by its concept or by another of its class."""
     act, acts = act_of(deed), {act_of(word.concept) for word in told if word.deed} - {None}
-    some = (
-        word for word in told if word.deed or not (act in _ARMED or (act in FATAL and word.head))
-    )  # not the victims
-    every = concepts(some)
+    fatal = act in FATAL  # dead tells it, and the victims do not
+    every = concepts(word for word in told if word.deed or not (act in _ARMED or (fatal and word.head)))
     routine = any(deed in some and not some.isdisjoint(every | acts) for some in _ROUTINE)
     return routine or deed in every or act in acts
 

@@ -16,10 +16,10 @@ from compare.grammar.parse import Parse, parses
 from compare.grammar.phrase import NAMES, NOUNS, TIMES, Phrase
 from compare.grammar.token import Token
 from compare.report.question.clause import HARMS, alone
+from compare.report.question.verb import SUPPORTING
 
 _DAYS = TIMES | frozenset("today tomorrow yesterday tonight".split())
 _OFFICES = frozenset(("official", "force", "lawyer"))
-_SUPPORTING = frozenset("did do does will would can could".split())
 _BEING = frozenset("is are was were has have had whether".split())
 _SAID = frozenset(("VBN", "VBD", "VBG", "RB", "JJ"))  # what follows the subject of a form of "be"
 _DETERMINED = frozenset(("DT", "PRP$", "POS", "CD", "PRP", "WDT", "WP", "EX", "$", "WP$"))
@@ -64,7 +64,7 @@ def _subject(parse: Parse) -> Iterator[int]:
     """Where the subject of a question begins, if it is a noun that a name describes, or an event with an adjective."""
     tokens = parse.tokens
     for at, token in enumerate(tokens[:_HEAD]):
-        if token.low not in _SUPPORTING | _BEING:
+        if token.low not in SUPPORTING | _BEING:
             continue
         phrase = next((one for one in parse.phrases if one.first == at + 1), None)
         if phrase and _is_clipped(tokens, phrase) and _goes_on(tokens, phrase, token.low):
@@ -89,7 +89,7 @@ def _goes_on(tokens: Sequence[Token], phrase: Phrase, before: str) -> bool:
     after = tokens[phrase.last] if phrase.last < len(tokens) else None
     if after is None:
         return False
-    if before in _SUPPORTING:
+    if before in SUPPORTING:
         return "VB" in table()[after.low].split("|") or after.tag in ("VB", "VBP")
     return after.tag in _SAID or after.low in ("was", "were", "is", "are", "has", "had")
 

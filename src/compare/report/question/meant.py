@@ -17,17 +17,17 @@ from compare.report.question.clause import Clause, alone
 from compare.report.question.pronoun import FEMALE, MALE
 from compare.span import Span
 
-MASCULINE, FEMININE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
+_MASCULINE, _FEMININE = frozenset(("he", "him", "his")), frozenset(("she", "her"))
 _TELLERS = frozenset(("official", "force", "lawyer"))  # who speak of others
 _SAID = frozenset("said says told added".split())
 _BACK = 4  # sentences that are looked at
 _APPOSED = re.compile(r"(?<=[a-z]), (?:an?|the|his|her) [^,]{2,60}(?=,)")  # behind a name
 _PLACED, _PLACE = re.compile(r"\b(?:from|in|at|near|outside) \Z"), 10  # and characters of it
 _WHOEVER = re.compile(r"Who (?!did\b)")
-_PERSONAL = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
-_OTHER = {"he": FEMALE, "him": FEMALE, "his": FEMALE, "she": MALE, "her": MALE}
-_LIKE = {one: MASCULINE if _PERSONAL[one] is MALE else FEMININE for one in _PERSONAL}
-_GROUPS = frozenset("head police staff crew family couple public crowd team".split())
+_LIKE = {one: sex for sex in (_MASCULINE, _FEMININE) for one in sex}
+_NOUNS = dict.fromkeys(_MASCULINE, MALE) | dict.fromkeys(_FEMININE, FEMALE)
+_OTHER = dict.fromkeys(_MASCULINE, FEMALE) | dict.fromkeys(_FEMININE, MALE)
+_GROUPS = frozenset("head police crew family couple crowd".split())  # among the roles, but no one person
 _SEVERAL = re.compile(r"\b(?:one|another|other|others|both|each|someone|somebody|nobody|anyone)\b", re.IGNORECASE)
 
 
@@ -36,7 +36,7 @@ def meant(question: str, claim: Claim, clause: Clause) -> str:
     if clause.article is None or "“" in question or _WHOEVER.match(question):  # who sold his car: whoever it was
         return question
     tokens = alone(question).tokens
-    at = next((i for i, token in enumerate(tokens) if token.low in _PERSONAL), None)
+    at = next((i for i, token in enumerate(tokens) if token.low in _LIKE), None)
     pronoun = tokens[at] if at is not None else None
     if pronoun is None or (pronoun.tag == "PRP$" and any(_is_person(token) for token in tokens[1:at])):
         return question
@@ -44,7 +44,7 @@ def meant(question: str, claim: Claim, clause: Clause) -> str:
     who = _before(clause, pronoun.low, here.start()) if here else None
     if who is None or who.split()[-1] in question:
         return question  # nor is whoever wakes him himself
-    owned = pronoun.tag == "PRP$" or (pronoun.low == "his")
+    owned = pronoun.tag == "PRP$" or pronoun.low == "his"
     return f"{question[: pronoun.start]}{who}{_owner(who) if owned else ''}{question[pronoun.end :]}"
 
 
@@ -93,7 +93,7 @@ def _named(clause: Clause, pronoun: str, span: Span) -> Iterator[str]:
 
 
 def _is_at(clause: Clause, name: Span) -> bool:
-    """Whether a name is where something is: of no kind that is known, behind "from" or "in"."""
+    """Whether a name stands behind "from" or "in", where something is rather than somebody."""
     return _PLACED.search(clause.parse.text, max(0, name.start - _PLACE), name.start) is not None
 
 
@@ -115,4 +115,4 @@ def _nouns(parse: Parse, pronoun: str, end: int) -> Iterator[str]:
 
 def _can_be(noun: str, pronoun: str) -> bool:
     listed = noun in roles() and noun in participants() and not noun.endswith("s") and noun not in _GROUPS
-    return (listed or noun in _PERSONAL[pronoun]) and noun not in _OTHER[pronoun]
+    return (listed or noun in _NOUNS[pronoun]) and noun not in _OTHER[pronoun]

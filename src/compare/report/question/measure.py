@@ -114,8 +114,9 @@ def _by_a_noun(figure: Figure, group: str, passage: Clause) -> str | None:
         return f"How large was the {whole}?"
     if group == "currency" and (costs := _costs(figure, passage) or _worth(figure, passage)):
         return costs
-    if group == "share" and (stood := level.stands_at(passage, passage.find(_with_unit(_quote(passage), figure)))):
-        return stood
+    if group == "share":
+        printed = _with_unit(passage.span.of(passage.parse.text), figure)
+        return level.stands_at(passage, passage.find(printed))
     if group != "duration":
         return None
     found = passage.find(figure.as_printed)
@@ -241,10 +242,6 @@ def _with_unit(quote: str, figure: Figure) -> str:
     if match is None or "$" in figure.as_printed or "£" in figure.as_printed or "€" in figure.as_printed:
         return figure.as_printed
     return match.group()
-
-
-def _quote(passage: Clause) -> str:
-    return passage.parse.text[passage.span.start : passage.span.end]
 
 
 def around(claim: Claim, figure: Figure) -> str:

@@ -1,13 +1,12 @@
 """Whether a state is told of as many people in every article: two men held are not one of them, nor three others."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import product
 
 from compare import lexicon
 from compare.align.alignment import Alignment
 from compare.align.words import DIGITS, ORDINALS
 from compare.claim import Claim, State
+from compare.report.question.across import across
 from compare.report.question.proper import is_name
 
 _OPENING = re.compile(
@@ -28,10 +27,10 @@ _ANYBODY = "Has anyone "
 def of_as_many(asked: str, alignment: Alignment) -> bool:
     """Whether two articles at least tell how as many people stand, as far as their words say how many those are."""
     told = [claim for claim in alignment.claims if isinstance(claim.value, State) and _is_of_people(claim.value)]
-    sides = [[claim for claim in told if claim.article == name] for name in sorted(alignment.articles)]
-    if asked.startswith(_ANYBODY) or not all(sides) or len(sides) < 2:
+    articles = {claim.article for claim in told}
+    if asked.startswith(_ANYBODY) or len(articles) < 2 or len(articles) < len(alignment.articles):
         return True
-    return any(_as_many(one, other) for one, other in _across(sides))
+    return any(_as_many(one, other) for one, other in across(told))
 
 
 def uncounted(asked: str, alignment: Alignment) -> str:
@@ -51,13 +50,6 @@ def _printed(of: str) -> str:
 
 def _is_of_people(state: State) -> bool:
     return bool(state.ladder) and lexicon.table("ladders").get(state.ladder, {}).get("of") == "people"
-
-
-def _across(sides: Sequence[Sequence[Claim]]) -> Iterable[tuple[Claim, Claim]]:
-    """Every two claims of two articles."""
-    for place, one in enumerate(sides):
-        for other in sides[place + 1 :]:
-            yield from product(one, other)
 
 
 def _as_many(one: Claim, other: Claim) -> bool:

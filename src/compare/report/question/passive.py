@@ -25,7 +25,6 @@ _HARMING = frozenset(
     "damage destroy burn flood topple close cancel evacuate injure wound hurt rescue save seize arrest detain hit loot "
     "gut level raze ruin recover find recall return ban dismiss".split()
 )
-_LEAST = 1  # tokens before a count
 _CLOSE = 20  # characters between a verb and an amount: raised just over $200,000
 
 
@@ -104,7 +103,7 @@ def counted(passage: Clause, answer: Span | None) -> str | None:
     noun: damaged of "storm damages 60 homes"."""
     at = next((i for i, token in enumerate(passage.tokens) if answer and token.start >= answer.start), 0)
     verb = passage.tokens[at - 1] if at else None
-    if verb is None or at < _LEAST or verb.start < passage.span.start or verb.low.endswith("ing"):
+    if verb is None or verb.start < passage.span.start or verb.low.endswith("ing"):
         return None
     head = verb._replace(tag="VBZ") if passage.headed and verb.tag == "NNS" else verb
     if head.tag not in ("VBD", "VBN", "VBZ"):

@@ -24,7 +24,7 @@ _FOLLOWED: Mapping[Stage, tuple[str, str]] = {
     "responded": ("When did {crews} respond?",) * 2,
     "arrived": ("When did {crews} arrive?",) * 2,
     "found": ("When were the victims found?",) * 2,
-}  # where no article times the event itself
+}  # the first that is timed, where no article times the event itself
 
 
 def asked(alignment: Alignment) -> str | None:
@@ -43,7 +43,7 @@ def asked(alignment: Alignment) -> str | None:
 def _followed(alignment: Alignment) -> str | None:
     """What is asked where every claim times what followed the event: when it was reported, when police were called."""
     stages = {stage(claim.value) for claim in alignment.claims if isinstance(claim.value, When)}
-    told = next((it for it in ("reported", "called", "responded", "arrived", "found") if it in stages), None)
+    told = next((it for it in _FOLLOWED if it in stages), None)
     if told is None or None in stages or ("found" in stages and len(stages) > 1):
         return None
     police = any(_POLICE.search(claim.quote) for claim in alignment.claims)

@@ -13,8 +13,6 @@ _HURT = re.compile(
     r"|critical|abduct|kidnap|missing|vanish)",
     re.IGNORECASE,
 )
-
-
 _DIED = re.compile(r"\b(?:d(?:ie[ds]?|ying)|dead|deaths?|deceased|succumb(?:s|ed)?|passed away)\b", re.IGNORECASE)
 _KILLING = re.compile(
     r"kill|shot|shoot|murder|slay|slain|homicide|fatal|stab|gun|attack|bomb|crash|hit\b|struck|massacre|execut|behead",

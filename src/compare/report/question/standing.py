@@ -85,8 +85,7 @@ def asked(claim: Claim, value: State, clause: Clause) -> str:
         if not whether and claim.quote.startswith("to "):
             return of_words("What is to be done", claim.quote)
         return as_question(whether) if whether else of_words("How do things stand", claim.quote)
-    victim = value.ladder == "health" and of.casefold().removeprefix("the ") in _SOMEBODY
-    question = by_ladder.format(of="the victim" if victim else _the(of, clause))
+    question = by_ladder.format(of=_the(of, clause))
     return _SINGULAR.sub(lambda verb: agreeing(verb.group(), _several(of, clause)), question, count=1)
 
 
@@ -100,10 +99,11 @@ def _of_none(claim: Claim, of: str, clause: Clause) -> str:
 
 
 def _whom(claim: Claim, value: State, of: str, clause: Clause) -> str:
-    """Of whom a state is told: of a person who died the victim, of "he" whom it means."""
-    if value.state in _DEAD and of.casefold() in ("person", "individual"):
+    """Of whom a state is told: of a person who died or was hurt the victim, of "he" whom it means."""
+    low, hurt = of.casefold(), value.ladder == "health"
+    if (hurt or value.state in _DEAD) and low.removeprefix("the ") in _SOMEBODY:
         return "the victim"
-    return _meant(claim, of, clause) if value.ladder == "health" and of.casefold() in ("he", "she") else of
+    return _meant(claim, of, clause) if hurt and low in ("he", "she") else of
 
 
 def _of_what_is_not(clause: Clause) -> str | None:
