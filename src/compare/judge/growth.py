@@ -58,13 +58,12 @@ def higher_floor(one: Figure, other: Figure, case: Case) -> bool:
     if case.later is None or one.toll is None or one.toll != other.toll or not _of_all(one, other):
         return False
     early, late = case.in_order(one, other)
-    was, _ = case.in_order(case.left, case.right)
+    was, news = case.in_order(case.left, case.right)
     known, now = early.interval.low, late.interval.low
     if early.shape != "floor" or known is None or now is None or not known < now or late.shape == "vague":
         return False
     if related(one.victims, other.victims) != "same":
         return False
-    _, news = case.in_order(case.left, case.right)
     counted = late.shape == "floor" or _plainly(early, was, case)
     return counted or wide(one, other, case) or _is_told_to_rise(news, case)
 
