@@ -12,7 +12,7 @@ from typing import Literal
 
 from compare import lexicon
 from compare.align.feature import LEAD, Features, Story
-from compare.align.response import is_called_off
+from compare.align.response import STAGES, is_called_off
 from compare.align.words import Word, act_of, concepts, distinctive
 from compare.claim import Claim, Place, When
 from compare.extract.acts import nouns, patterns
@@ -63,7 +63,6 @@ _SAYING = frozenset("say tell add state write report announce identify know hear
 _IT_WAS = re.compile(
     r"It (?:was|happened|occurred) (?:about|around|just|shortly|nearly|almost|exactly|\d)", re.IGNORECASE
 )
-_REPORTED = frozenset("report call respond send dispatch receive alert summon arrive rush find locate discover".split())
 _BLOCK = re.compile(r"(?<!^of )(?<!^of the )\b\d{2,5}[- ]block of\b")
 _BODY = re.compile(r"\b(?:the|a|his|her) body\b")  # found there, wherever he was killed
 _BEFORE_PLACE = re.compile(r"(?P<noun>(?:[\w’'-]+ ){0,3}[a-z]+) (?:in|at|on|outside|inside|near|of) (?:the |an? )?\Z")
@@ -190,7 +189,7 @@ def telling(it: Features, event: Central, story: Story) -> Telling:
         return "deed" if of_it or not inside - _PHASES else "none"
     if told & event.classes:
         return "deed"
-    if verb in _REPORTED:
+    if verb in STAGES:
         if is_called_off(quote) or (verb == "report" and not of_it and inside & _EVENTS):
             return "none"  # the end of a search; the riots that were reported
         return "report" if around and not _BODY.search(quote) else "near"

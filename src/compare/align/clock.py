@@ -1,5 +1,6 @@
 """Times of day as stretches of minutes from midnight, round the clock."""
 
+CLOCK = frozenset(("hour", "minute"))  # precisions of a time of day
 _DAY = 24 * 60
 _HOUR = 60
 _FAR = 20

@@ -10,7 +10,7 @@ from typing import Any
 
 from compare.align.address import Address, alike, core, elsewhere, misread, of_two_kinds, spot
 from compare.align.central import CARRYING, Telling
-from compare.align.clock import apart, far
+from compare.align.clock import CLOCK, apart, far
 from compare.align.feature import Only
 from compare.align.response import of_one_moment, stage, too_early
 from compare.align.toponym import is_hospital, other_hospital, road, same_hospital, same_place
@@ -22,7 +22,6 @@ STREET = "street"
 TOWN = "town"  # in which town or part of a town it was: its street is asked for by itself
 _HOUR = 60  # minutes between two clock times that are still of one event
 _WEEK = 7  # days
-_CLOCK = ("hour", "minute")
 _STAMP = re.compile(r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?:?", re.IGNORECASE)
 _END = re.compile(r"(?:until|till|by)\b", re.IGNORECASE)
 _SINCE = re.compile(r"since\b(?! the\b)", re.IGNORECASE)
@@ -77,7 +76,7 @@ def _clock(claim: Claim) -> When | None:
         return None
     if _END.match(when.as_printed) or _ENDING.search(claim.quote.partition(when.as_printed)[0]):
         return None  # the fire was out by 6 a.m.
-    return when if when.precision in (*_CLOCK, "part") else None
+    return when if when.precision in (*CLOCK, "part") else None
 
 
 def _near_clock(one: When, other: When) -> float:
@@ -262,7 +261,7 @@ def _same_hospital(one: str, other: str) -> float:
 
 
 def _exact(when: When) -> bool:
-    return when.precision in _CLOCK
+    return when.precision in CLOCK
 
 
 def _death(claim: Claim) -> When | None:

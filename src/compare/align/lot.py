@@ -41,10 +41,10 @@ _LONE = re.compile(rf"\A[{CAPITAL}][\w’'-]{{2,}}\Z")
 _ANOTHER = re.compile(r"\b(?:who|whom|when|after|whose|for|he|she|they|said|that)\b")
 
 
-def lot(claim: Claim, article: Article, accused: Container[str] = ()) -> Lot:
+def lot(claim: Claim, article: Article, held: Container[str] = ()) -> Lot:
     """What befell the bearer of an age, by the words right beside it; empty where they do not tell.
 
-    accused: the surnames of those whom the law has, wherever the article says so.
+    held: the surnames of those whom the law has, wherever the article says so (`accused`).
     """
     if not isinstance(claim.value, Figure) or claim.value.unit != AGE:
         return ""
@@ -58,7 +58,7 @@ def lot(claim: Claim, article: Article, accused: Container[str] = ()) -> Lot:
     for name, pattern in _BEFORE:
         if pattern.search(before):
             return name
-    return "accused" if any(name in accused for name in _surnames(claim.quote)) else ""
+    return "accused" if any(name in held for name in _surnames(claim.quote)) else ""
 
 
 def accused(claims: Iterable[Claim]) -> frozenset[str]:
@@ -74,7 +74,7 @@ def _is_held(state: State) -> bool:
 
 
 def _surnames(words: str) -> list[str]:
-    """The last words of the names in some words: Brandt of "Ivo Brandt, 52"; none of a lone capital."""
+    """The last words of the names in some words: Brandt of "Ivo Brandt, 52"; a lone capital only where it is all."""
     return [match["last"] for match in _FULL_NAME.finditer(words[:200])] or _LONE.findall(words[:40])
 
 

@@ -135,17 +135,20 @@ def _clause(lead: str, gauge: Gauge) -> str:
 def _bearer(gauge: Gauge, clause: str, segment: str, said: str) -> frozenset[str]:
     """The words of the names that tell whose measure it is."""
     if gauge.told is FIRE:
-        return frozenset().union(*(names(match[1]) for match in _FIRE_NAME.finditer(said))) - words(
-            "gauges", "nameless"
-        )
+        return frozenset().union(*(_named(match[1]) for match in _FIRE_NAME.finditer(said)))
     if gauge.name in ("ayes", "noes"):
         return frozenset(body.casefold() for body in _word_of("bodies").findall(clause))
     if gauge.name in PLACED:
-        return names(clause[-len(segment) - _RIGHT :]) - words("gauges", "nameless")
+        return _named(clause[-len(segment) - _RIGHT :])
     if gauge.name == "sentence":
         runs = [run for match in _RUN.finditer(clause) if (run := names(match.group()))]
         return runs[-1] if runs else frozenset()
-    return (names(clause if gauge.bearer else segment) - words("gauges", "nameless")) | _thing(gauge, segment)
+    return _named(clause if gauge.bearer else segment) | _thing(gauge, segment)
+
+
+def _named(said: str) -> frozenset[str]:
+    """The words of names, without what only begins with a capital before a number: Turnout, Category."""
+    return names(said) - words("gauges", "nameless")
 
 
 def _thing(gauge: Gauge, segment: str) -> frozenset[str]:

@@ -11,11 +11,11 @@ from compare.claim import When
 
 Stage = Literal["reported", "called", "responded", "arrived", "found"]
 
-_STAGES: dict[str, Stage] = {
+STAGES: dict[str, Stage] = {
     "report": "reported", "receive": "reported", "alert": "called", "call": "called", "dispatch": "called",
     "summon": "called", "send": "called", "respond": "responded", "rush": "responded", "arrive": "arrived",
     "find": "found", "locate": "found", "discover": "found",
-}  # fmt: skip
+}  # fmt: skip  # by the verb of which a time or place is told
 _LATE = frozenset(("arrived", "found"))
 _LEAST = 20  # minutes by which a call cannot come before what it tells of: hedges reach no further
 _BOUND = re.compile(r"\b(?:after|before)\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ _OFF = re.compile(r"\bcall(?:s|ed|ing)? (?:[a-z]+ ){0,3}off\b")
 
 def stage(when: When) -> Stage | None:
     """What followed the event that a time is told of; None where it is told of the event, or of something else."""
-    return _STAGES.get((when.about or "").casefold())
+    return STAGES.get((when.about or "").casefold())
 
 
 def is_called_off(quote: str) -> bool:

@@ -135,9 +135,13 @@ def _best(told: Sequence[Claim]) -> list[Claim]:
 
 def _others(own: Sequence[Claim], told: Sequence[Claim], used: Collection[Claim]) -> list[Claim]:
     """What else an article tells of one whom the same harm befell, on the same basis."""
-    harms = {(claim.value.toll, basis(claim)) for claim in own if isinstance(claim.value, Figure)}
-    free = (it for it in told if whom(it) and it not in used and isinstance(it.value, Figure))
-    return [it for it in free if isinstance(it.value, Figure) and (it.value.toll, basis(it)) in harms][:_TRIED]
+    harms = set(map(_harm, own))
+    return [it for it in told if whom(it) and it not in used and _harm(it) in harms][:_TRIED]
+
+
+def _harm(claim: Claim) -> tuple[str | None, str]:
+    """The harm that a claim counts, and its basis."""
+    return (claim.value.toll if isinstance(claim.value, Figure) else None), basis(claim)
 
 
 def _place(claim: Claim) -> tuple[int, int]:

@@ -23,7 +23,7 @@ _ENDED = frozenset((":", "."))
 _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and its verb
 _PASSED_BY_VERB = frozenset(("RB", "RP", "``", "''"))  # between a verb and its object
 _PASSED_BY_BE = _PASSED_BY_VERB | {"JJ"}
-_MODIFYING = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}
+HUNG = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}  # what hangs on a noun
 _AGED, _OLDEST = 4, 120  # tokens of "Brandt, 15,", and the years of the oldest
 _REACH = 25  # tokens to the comma that closes an apposition; twice as many to the mark that opens an insertion
 
@@ -109,7 +109,7 @@ def _described(between: Sequence[str]) -> bool:
 def _modified(tags: list[str], group: VerbGroup, phrase: Phrase) -> bool:
     """Whether only what belongs to the phrase stands before the verb: believe a fire *in the engine room* caused it."""
     last = phrase.last
-    return tags[last] == "IN" and _MODIFYING.issuperset(tags[last : group.first])
+    return tags[last] == "IN" and HUNG.issuperset(tags[last : group.first])
 
 
 def _apposed(tags: list[str], phrase: Phrase) -> bool:

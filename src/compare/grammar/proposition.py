@@ -7,7 +7,7 @@ chunks alone (ReVerb; Fader, Soderland and Etzioni 2011).
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from compare.grammar.argument import object_of
+from compare.grammar.argument import HUNG, object_of
 from compare.grammar.clause import RELATIVE
 from compare.grammar.group import NEGATIONS
 from compare.grammar.lexicon import lemma
@@ -61,7 +61,6 @@ _ENDS = frozenset(
     (",", "CC", "IN", "DT", "TO", ":", "``", "''", "(", "PRP$", "RB", ".", "POS", "WDT", "WP", "WRB", "MD", "$")
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
-_HUNG = NOUNS | {"IN", "DT", "PRP$", "JJ", "CD", "POS"}  # what hangs on a noun
 _CLOSE = 3
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
@@ -136,7 +135,7 @@ def _left_so(tags: list[str], group: VerbGroup, before: Proposition | None) -> P
         return None
     if tags[before.group.first - 1] in RELATIVE:
         return None  # the man who left the bomb in the house fled
-    return left if _HUNG.issuperset(tags[left.last : group.first]) else None
+    return left if HUNG.issuperset(tags[left.last : group.first]) else None
 
 
 def _governs(tags: list[str], before: Proposition, group: VerbGroup) -> bool:

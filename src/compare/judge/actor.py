@@ -120,10 +120,8 @@ def apart(one: Actor, other: Actor, case: Case) -> bool:
     names = _full(one, case.left.quote) and _full(other, case.right.quote)
     part = one.role == other.role == "suspect" and one.about is not None and one.about == other.about
     alike = case.named_alike(one.name, other.name) or common_name(one.name, other.name)
-    several = common_name(one.name, case.right.quote) or common_name(
-        other.name, case.left.quote
-    )  # he and she were held
-    return case.sure and names and part and not (alike or several)
+    both = common_name(one.name, case.right.quote) or common_name(other.name, case.left.quote)  # he and she were held
+    return case.sure and names and part and not (alike or both)
 
 
 def _full(actor: Actor, quote: str) -> bool:

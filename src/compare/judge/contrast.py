@@ -8,7 +8,7 @@ from compare import lexicon
 from compare.grammar.lexicon import irregular
 
 _LETTERS = re.compile(r"[a-z]+")
-# Words without which nothing is denied (see `_deed` and `negated`); t is the end of n't.
+# Words without which nothing is denied (see judge/deed.py and `negated`); t is the end of n't.
 _DENYING = frozenset(
     "no not none nobody neither never cannot t any little ruled refuse refuses refused refusing decline declines "
     "declined declining fail fails failed failing".split()

@@ -1,10 +1,10 @@
 """Tests on two times of day of one question: one hour, hedged or not; one inside the other; two that meet."""
 
-from compare.align.clock import Minutes, between, nested
+from compare.align.clock import CLOCK, Minutes, between, nested
 from compare.claim import When
 from compare.interval import disjoint
 from compare.judge.judgement import Case
-from compare.judge.when import CLOCK, one_clock
+from compare.judge.when import one_clock
 
 
 def same(one: When, other: When, _case: Case) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from compare.align.person import other_names
 from compare.align.synonym import concept
 from compare.claim import Claim, State, When
-from compare.interval import Interval, below
+from compare.interval import Interval
 from compare.judge import wording
 from compare.judge.around import doubted, sentence_of
 from compare.judge.deed import Deed, deeds
@@ -84,5 +84,4 @@ def _days(claim: Claim, case: Case) -> list[When]:
 
 
 def _after(written: datetime, day: Interval[datetime]) -> bool:
-    naive = Interval(written.replace(tzinfo=None), written.replace(tzinfo=None))
-    return day.low is not None and day.low.date() > written.date() and below(naive, day)
+    return day.low is not None and day.low.date() > written.date()

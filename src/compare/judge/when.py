@@ -3,14 +3,13 @@
 import re
 from datetime import datetime, timedelta
 
-from compare.align.clock import between, hours_apart
+from compare.align.clock import CLOCK, between, hours_apart
 from compare.claim import Claim, When
 from compare.interval import Interval, disjoint
 from compare.judge import wording
 from compare.judge.judgement import Case, Severity
 from compare.judge.one_deed import untied
 
-CLOCK = frozenset(("hour", "minute"))
 _NEAR = timedelta(minutes=15)  # clock times of one event this near are one time, hedged or read off other clocks
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
