@@ -1,7 +1,7 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
     PYTHONPATH=src python evals/tables/weights.py STORIES.jsonl SENTENCES.jsonl...
-        [--without NAMES...] [--keep-claims | --near FILE] [--out FILE]
+        [--without NAMES...] [--keep-claims | --near FILE | --nearness] [--out FILE]
 
 STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
@@ -11,7 +11,9 @@ actions that their sentences tell of (`docs`): the weights of whole sentences of
 file the matches count as much as the others. Logistic regression with a ridge penalty over the levels of
 compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, but estimated together, so that what
 says the same does not count twice. With --near the ridge pulls the weights of claims to those of an earlier table
-rather than to none, so that a few dozen stories more mend what many stories have taught and do not undo it.
+rather than to none, so that a few dozen stories more mend what many stories have taught and do not undo it. With
+--nearness only the weights that tell how near two answers are (compare.align.closeness) are estimated, beside the
+others of the table as they stand.
 """
 
 import argparse
@@ -20,13 +22,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import product, repeat
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from compare.align.bare import whole
 from compare.align.block import candidates
+from compare.align.closeness import is_nearness
 from compare.align.feature import Features, Story
 from compare.align.gloss import SENTENCES as KINDS
 from compare.align.guard import barred
@@ -75,11 +77,14 @@ def main() -> None:
     options.add_argument("--without", nargs="*", default=[])
     options.add_argument("--keep-claims", action="store_true", help="estimate the weights of whole sentences alone")
     options.add_argument("--near", type=Path, help="estimate the weights of claims alone, near those of this table")
+    options.add_argument("--nearness", action="store_true", help="estimate the weights of near answers alone")
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
     rows = (json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines())
     taken = [row for row in rows if row["name"] not in given.without]
-    if given.near:
+    if given.nearness:
+        origin, claims, seen, wholes = *_nearness(taken, given.out), *_wholes(given.out)
+    elif given.near:
         origin, claims, seen, wholes = *_near(taken, given.near), *_wholes(given.near)
     else:
         origin, claims = kept_claims(given.out) if given.keep_claims else _of_claims(taken)
@@ -104,10 +109,24 @@ def _near(stories: Sequence[dict[str, Any]], file: Path) -> tuple[str, dict[str,
     return f"{origin.partition(' Then')[0]} Then near these: {seen}.", fit_near(every, kept)
 
 
+def _nearness(stories: Sequence[dict[str, Any]], file: Path) -> tuple[str, dict[str, float]]:
+    """Where the weights of a table come from, and the weights, those of near answers estimated beside the others."""
+    origin, every = kept_claims(file)
+    kept = {level: bits for level, bits in every.items() if not is_nearness(level)}
+    pairs = [example for story in stories for example in examples(story)]
+    seen = [([level for level in found if is_nearness(level)], label) for found, label in pairs]
+    moved = fit(seen, STORY_PENALTY, NEAR_ROUNDS, given=[_bits(kept, found) for found, _ in pairs])
+    return f"{origin.partition(' Near')[0]} Near answers: {len(pairs)} pairs of {len(stories)} stories.", kept | moved
+
+
+def _bits(kept: Mapping[str, float], found: Iterable[str]) -> float:
+    return sum(kept.get(level, 0.0) for level in found)
+
+
 def fit_near(every: Sequence[Example], kept: Mapping[str, float]) -> dict[str, float]:
     """Weights near those that are given; one that is new comes from nothing, as in an estimate of all."""
     old = {level: bits for level, bits in kept.items() if level not in GIVEN}
-    moved = fit(every, NEAR_PENALTY, NEAR_ROUNDS, kept)
+    moved = fit(every, NEAR_PENALTY, NEAR_ROUNDS, [_bits(kept, found) for found, _ in every])
     return {level: old.get(level, 0.0) + moved.get(level, 0.0) for level in old.keys() | moved.keys()} | GIVEN
 
 
@@ -273,13 +292,13 @@ def steps(level: str) -> list[str]:
 
 
 def fit(
-    every: Sequence[Example], penalty: float, rounds: int = ROUNDS, kept: Mapping[str, float] = MappingProxyType({})
+    every: Sequence[Example], penalty: float, rounds: int = ROUNDS, given: Sequence[float] = ()
 ) -> dict[str, float]:
     """Weights in bits by gradient ascent on the penalised likelihood, steps scaled by how often a level is seen.
 
-    kept: weights that stand; what is found then is how far each should move.
+    given: the bits that each example has from weights that stand; what is found then comes on top of them.
     """
-    given = [round(sum(kept.get(level, 0.0) for level in found) * math.log(2), 2) for found, _ in every]
+    given = [round(bits * math.log(2), 2) for bits in given or repeat(0.0, len(every))]
     every = [([step for level in found for step in steps(level)], label) for found, label in every]
     counts = Counter(level for found, _ in every for level in found)
     number = {level: i for i, level in enumerate(sorted(k for k, n in counts.items() if n >= SEEN and k not in GIVEN))}

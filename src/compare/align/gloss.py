@@ -21,7 +21,11 @@ def gloss(level: str, left: Features, right: Features) -> str:
         return f"the passages share: {_listed(left.words, right.words)}"
     if first in ("sentence", "around"):
         return f"their sentences share: {_listed(left.context, right.context)}"
-    return _PLAIN.get(level) or _PLAIN.get(first, f"what they are about: {level}")
+    graded = level.rpartition(" ")[0]
+    return _PLAIN.get(level) or _PLAIN.get(graded) or _PLAIN.get(first, f"what they are about: {level}")
+
+
+_GREAT = "how great two numbers are that nearly meet: the greater, the less by chance"
 
 
 def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
@@ -29,6 +33,10 @@ def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
 
 
 _PLAIN = {
+    "casualties great": _GREAT,
+    "quantity great": _GREAT,
+    "quantity times": "how many times the one number the other is: the nearer, the more likely they count one thing",
+    "date days": "how many days apart two dates are: the nearer, the more likely they date one thing",
     "number age": "both tell of somebody of one age",
     "number measure": "both measure what a story has one of",
     "number entry": "both give a number that a situation report has one of",
@@ -50,6 +58,8 @@ _PLAIN = {
     "rarest": "how rare in this story the rarest word is that their sentences share",
     "kind": "what kind of claim they are",
     "position": "where they stand in their articles",
+    "age": "how many years apart two ages are: the nearer, the more likely it is one person's",
+    "things": "two numbers that nearly meet, of things with two names: the greater, the less by chance",
     "crowd": "how many claims of the kind there are to choose from",
     "names": "whether they name the same",
     "numbers": "they have a number in common",

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from compare.align.feature import Features, likeness
 from compare.align.person import two_victims
 from compare.align.slot import basis
+from compare.claim import Claim, Figure
+from compare.interval import disjoint
 
 Group = tuple[Features, ...]
 _SAME_WORDS = 0.6  # share of the words from which two untyped passages of one article say the same
@@ -50,10 +52,13 @@ def _rarest(one: Features) -> list[str]:
 
 
 def _answer(one: Features) -> tuple[str | None, ...]:
-    """What repeats must share: kind, topic and answer where these are typed; a past year's victims are no others'."""
+    """What repeats must share: kind, topic and answer where these are typed; a past year's victims are no others'.
+
+    The whole toll may be told twice in two ways: it passes 400 in the headline and is 412 below.
+    """
     slots = one.slots
     past = ",".join(sorted(one.years)) if basis(one.claim) == "background" else ""
-    return (one.claim.kind, slots.topic, slots.answer, slots.klass, past)
+    return (one.claim.kind, slots.topic, None if one.whole else slots.answer, slots.klass, past)
 
 
 def _repeats(one: Features, other: Features) -> bool:
@@ -63,7 +68,21 @@ def _repeats(one: Features, other: Features) -> bool:
     """
     if two_victims(one.claim, other.claim):
         return False
-    return _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
+    return (
+        _one_toll(one.claim, other.claim)
+        if one.whole
+        else _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
+    )
+
+
+def _one_toll(one: Claim, other: Claim) -> bool:
+    """Whether two tellings of the whole toll can both be true; "many dead" tells none."""
+    left, right = one.value, other.value
+    if not isinstance(left, Figure) or not isinstance(right, Figure):
+        return False
+    return left.interval == right.interval or (
+        "vague" not in (left.shape, right.shape) and not disjoint(left.interval, right.interval)
+    )
 
 
 def _typed(one: Features) -> bool:

@@ -12,6 +12,7 @@ from itertools import repeat
 from math import fsum
 
 from compare.align.alignment import Weight
+from compare.align.closeness import closeness
 from compare.align.feature import Features
 from compare.align.gloss import SENTENCES, gloss
 from compare.align.measure import one_entry, one_measure
@@ -62,6 +63,7 @@ def levels(left: Features, right: Features) -> list[str]:
     found += ["number measure"] if one_measure(left.claim, right.claim) else []
     found += ["number entry"] if one_entry(left.claim, right.claim) else []
     found += [f"number {alike}"] if (alike := common_number(left.claim.value, right.claim.value)) else []
+    found += closeness(left.claim, right.claim)
     return found + _alone(kind, left, right) + _slots(kind, left.slots, right.slots)
 
 

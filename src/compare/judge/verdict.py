@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 
 from compare.align.alignment import Alignment
+from compare.align.closeness import is_nearness
 from compare.align.name import frozen
 from compare.align.rule import evidence, question_of
 from compare.align.years import YEARS
@@ -17,7 +18,6 @@ from compare.judge.policy import POLICY, STATEMENT, TOLD, UNTYPED
 from compare.judge.sourcing import sourcing, stance_differs
 
 _RANK = {"agree": 0, "compatible": 1, "unclear": 3, "update": 4, "differ": 5}
-_EVENS = 0.5
 _WIDE = 2  # a compatible pair that is to be looked at ranks above the other compatible ones
 
 
@@ -140,7 +140,8 @@ def _other_number(one: Claim, other: Claim) -> bool:
 
 
 def _sure(alignment: Alignment) -> bool:
-    return _put(alignment) or alignment.score >= _EVENS
+    """Whether it is likelier than not one question, whatever the answers: near ones must not be two for being near."""
+    return _put(alignment) or sum(it.weight for it in alignment.weights if not is_nearness(it.feature)) >= 0
 
 
 def _put(alignment: Alignment) -> bool:

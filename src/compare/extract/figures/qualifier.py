@@ -13,6 +13,7 @@ from compare.lexicon import any_of, table
 
 REACH = 48  # characters before a number within which its qualifiers stand
 _OVER = 4  # words before "over" among which an arrest stands
+_PASSING = 4  # words before "passed" among which a count stands
 _LONGEST = 5  # words in the longest qualifier
 _PREPOSITIONS = frozenset(("about", "over", "up to"))
 _MARK = re.compile(r"[\"“”‘(\[,;:]")
@@ -53,6 +54,8 @@ def _qualifier_before(text: str, floor: int, at: int) -> tuple[int, str] | None:
         first, phrase = words[-length][0], " ".join(lows[-length:])
         if phrase in _PREPOSITIONS and _is_preposition(text, first, phrase):
             return None
+        if phrase in table("bounds")["only-after-counts"] and not _follows_a_count(text, first):
+            return None
         if phrase in kinds and (first == floor or text[first - 1] != "-"):
             return first, kinds[phrase]
     return None
@@ -83,6 +86,11 @@ def _is_preposition(text: str, at: int, word: str) -> bool:
     if harm_words().get(before[-1] if before else "", ("", ""))[1] in ("killed", "injured"):
         return False  # "the war killed over 200"
     return not set(before).isdisjoint(table("bounds")["no-bound-after"][word])
+
+
+def _follows_a_count(text: str, at: int) -> bool:
+    """Whether a count stands right before: "the toll has now passed 400", not "the house passed 400 bills"."""
+    return not set(text[max(0, at - REACH) : at].lower().split()[-_PASSING:]).isdisjoint(table("bounds")["counts"])
 
 
 _STRETCH = re.compile(
