@@ -40,6 +40,7 @@ _NOT_ALL = re.compile(
     r"|every|could|may|might|would|not|never|n[’']t)\b(?! than\b)",
     re.IGNORECASE,
 )
+_OF_THE = re.compile(r"\bof (?:the|its|their|those|these) \Z", re.IGNORECASE)
 _SIZES = frozenset(("length", "weight", "area"))
 
 
@@ -65,10 +66,18 @@ def measured(claim: Claim) -> str | None:
 def reported(claim: Claim) -> str | None:
     """Which entry of a situation report a number is, as its passage says; None where it is none of them."""
     figure = claim.value
-    if not isinstance(figure, Figure) or figure.toll or _NOT_ALL.search(claim.quote):
+    if not isinstance(figure, Figure) or figure.toll:
         return None
-    quote = claim.quote[:_LONG].replace("\n", " ")
+    quote = _of_whole(claim.quote[:_LONG].replace("\n", " "), figure)
+    if _NOT_ALL.search(quote):
+        return None
     return next((name for name, counts, said in _entries() if _counts(figure, counts) and said.search(quote)), None)
+
+
+def _of_whole(quote: str, figure: Figure) -> str:
+    """A passage without what stands before "of the eight derailed carriages": the eight are all of them."""
+    at = quote.find(figure.as_printed)
+    return quote[at:] if at > 0 and _OF_THE.search(quote, 0, at) else quote
 
 
 def _counts(figure: Figure, counts: frozenset[str]) -> bool:

@@ -1,0 +1,69 @@
+"""Entries of a report that two stories give in two numbers: how many were on board, how many jobs go, who is in shelters.
+
+Each is counted once in a story (lexicon/indicators.yaml). Only numbers that clash are lined up here, where neither
+article gives two of that entry: the same number is found by its words.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from compare.align.alignment import Alignment, brevity
+from compare.align.central import one_story
+from compare.align.feature import Features, Story
+from compare.align.measure import reported
+from compare.align.rule import SURER, by_rule
+from compare.claim import Claim, Figure
+from compare.extract.figures.basis import WHOLE
+from compare.interval import disjoint
+
+_WHY = "each article has one number of that entry of a report"
+_TIMES = 4  # that one number of an entry may be the other
+_PRINTED = ("vague", "none", "range")  # shapes of what is no count, or two
+
+
+def entered(free: Mapping[str, Sequence[Features]], story: Story, rows: Iterable[Alignment]) -> list[Alignment]:
+    """The rows, with new ones for entries that clash and that no row of both articles has, in place of single ones."""
+    rows = list(rows)
+    for one, other in combinations(sorted(free), 2):
+        left, right = (_entries(it.claim for it in free[name]) for name in (one, other))
+        for name in (name for name in left if name in right):
+            told = (min(left[name], key=brevity), min(right[name], key=brevity))
+            once = not _several(left[name]) and not _several(right[name])
+            if once and _clash(*told) and not _met((*left[name], *right[name]), rows) and one_story(story, *told):
+                new = by_rule("quantity", told, "entry", _WHY, name, SURER)
+                rows = [*(row for row in rows if len(row.articles) > 1 or not set(row.claims) <= set(told)), new]
+    return rows
+
+
+def _met(told: Iterable[Claim], rows: Iterable[Alignment]) -> bool:
+    """Whether a row of several articles has one of some passages."""
+    held = {claim for row in rows if len(row.articles) > 1 for claim in row.claims}
+    return not held.isdisjoint(told)
+
+
+def _entries(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The numbers of an article by the entry that they give."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        name = reported(claim) if claim.kind == "quantity" else None
+        if name:
+            found.setdefault(name, []).append(claim)
+    return found
+
+
+def _several(claims: Sequence[Claim]) -> bool:
+    """Whether they give more than one value: then the article tells of several things, or of several times."""
+    return any(disjoint(_figure(a).reach, _figure(b).reach) for a, b in combinations(claims, 2))
+
+
+def _clash(one: Claim, other: Claim) -> bool:
+    """Whether two counts of all have no value in common, and are near enough to be of one thing."""
+    a, b = _figure(one), _figure(other)
+    counts = all(it.shape not in _PRINTED and it.basis in WHOLE and it.printed for it in (a, b))
+    low, high = sorted((max(a.printed, default=0), max(b.printed, default=0)))
+    return counts and disjoint(a.reach, b.reach) and high <= _TIMES * low
+
+
+def _figure(claim: Claim) -> Figure:
+    assert isinstance(claim.value, Figure)  # noqa: S101 - entries are figures
+    return claim.value
