@@ -5,8 +5,9 @@ article gives two of that entry: the same number is found by its words.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
+from compare import lexicon
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import Features, Story
@@ -25,14 +26,24 @@ def entered(free: Mapping[str, Sequence[Features]], story: Story, rows: Iterable
     """The rows, with new ones for entries that clash and that no row of both articles has, in place of single ones."""
     rows = list(rows)
     for one, other in combinations(sorted(free), 2):
-        left, right = (_entries(it.claim for it in free[name]) for name in (one, other))
+        left, right = (_entries(free[name]) for name in (one, other))
         for name in (name for name in left if name in right):
-            told = (min(left[name], key=brevity), min(right[name], key=brevity))
-            once = not _several(left[name]) and not _several(right[name])
-            if once and _clash(*told) and not _met((*left[name], *right[name]), rows) and one_story(story, *told):
-                new = by_rule("quantity", told, "entry", _WHY, name, SURER)
-                rows = [*(row for row in rows if len(row.articles) > 1 or not set(row.claims) <= set(told)), new]
+            if _told_once(name, left[name], right[name]):
+                told = tuple(min((it.claim for it in side[name]), key=brevity) for side in (left, right))
+                every = [it.claim for it in (*left[name], *right[name])]
+                if _clash(*told) and not _met(every, rows) and one_story(story, *told):
+                    rows = [*(row for row in rows if len(row.articles) > 1 or not set(row.claims) <= set(told))]
+                    rows.append(by_rule("quantity", told, "entry", _WHY, name, SURER))
     return rows
+
+
+def _told_once(name: str, left: Sequence[Features], right: Sequence[Features]) -> bool:
+    """Whether either article gives one number of an entry, and no names tell that they are of two bearers."""
+    if _several(left) or _several(right):
+        return False
+    whose = lexicon.table("indicators")[name].get("whose")
+    here, there = ([it.proper if whose else it.names for it in side] for side in (left, right))
+    return not any(a and b and a.isdisjoint(b) for a, b in product(here, there))
 
 
 def _met(told: Iterable[Claim], rows: Iterable[Alignment]) -> bool:
@@ -41,19 +52,19 @@ def _met(told: Iterable[Claim], rows: Iterable[Alignment]) -> bool:
     return not held.isdisjoint(told)
 
 
-def _entries(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    """The numbers of an article by the entry that they give."""
-    found: dict[str, list[Claim]] = {}
-    for claim in claims:
-        name = reported(claim) if claim.kind == "quantity" else None
+def _entries(features: Iterable[Features]) -> dict[str, list[Features]]:
+    """The numbers of an article by the entries that they give."""
+    found: dict[str, list[Features]] = {}
+    for it in features:
+        name = reported(it.claim) if it.claim.kind == "quantity" else None
         if name:
-            found.setdefault(name, []).append(claim)
+            found.setdefault(name, []).append(it)
     return found
 
 
-def _several(claims: Sequence[Claim]) -> bool:
+def _several(some: Sequence[Features]) -> bool:
     """Whether they give more than one value: then the article tells of several things, or of several times."""
-    return any(disjoint(_figure(a).reach, _figure(b).reach) for a, b in combinations(claims, 2))
+    return any(disjoint(_figure(a.claim).reach, _figure(b.claim).reach) for a, b in combinations(some, 2))
 
 
 def _clash(one: Claim, other: Claim) -> bool:
