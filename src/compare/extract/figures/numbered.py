@@ -12,6 +12,7 @@ from compare.lexicon import table
 from compare.record import Record
 
 _REACH = 14  # groups before a number in which the phrase stands
+_STOOD = frozenset(("was", ":", "at"))
 
 
 class Numbered(Record):
@@ -97,6 +98,8 @@ def _number_of(links: Chain, place: int) -> Numbered | None:
 def _sized(links: Chain, place: int) -> Numbered | None:
     """The noun whose size a number is: "a town of 8,000"."""
     words = links.words(max(0, place - 2), place)
+    if words[:1] == ["attendance"] and words[-1] in _STOOD:
+        return Numbered(place - 2, "attendance", people=True)
     if words[-1:] != ["of"] or len(words) < 2:
         return None
     kinds = table("counts")["sized"]
