@@ -11,6 +11,7 @@ from compare import lexicon
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import Features, Story
+from compare.align.guard import barred
 from compare.align.measure import reported
 from compare.align.rule import SURER, by_rule
 from compare.claim import Claim, Figure
@@ -38,8 +39,8 @@ def entered(free: Mapping[str, Sequence[Features]], story: Story, rows: Iterable
 
 
 def _told_once(name: str, left: Sequence[Features], right: Sequence[Features]) -> bool:
-    """Whether either article gives one number of an entry, and no names tell that they are of two bearers."""
-    if _several(left) or _several(right):
+    """Whether either article gives one number of an entry, and nothing tells that they are of two bearers."""
+    if _several(left) or _several(right) or any(barred(*pair) for pair in product(left, right)):
         return False
     whose = lexicon.table("indicators")[name].get("whose")
     here, there = ([it.proper if whose else it.names for it in side] for side in (left, right))
