@@ -1,4 +1,4 @@
-"""Entries of a report that two stories give in two numbers: how many were on board, how many jobs go, who is in shelters.
+"""Entries of a report that two stories give in two numbers: how many were on board, how many jobs go.
 
 Each is counted once in a story (lexicon/indicators.yaml). Only numbers that clash are lined up here, where neither
 article gives two of that entry: the same number is found by its words.
@@ -30,11 +30,11 @@ def entered(free: Mapping[str, Sequence[Features]], story: Story, rows: Iterable
         left, right = (_entries(free[name]) for name in (one, other))
         for name in (name for name in left if name in right):
             if _told_once(name, left[name], right[name]):
-                told = tuple(min((it.claim for it in side[name]), key=brevity) for side in (left, right))
+                a, b = (min((it.claim for it in side[name]), key=brevity) for side in (left, right))
                 every = [it.claim for it in (*left[name], *right[name])]
-                if _clash(*told) and not _met(every, rows) and one_story(story, *told):
-                    rows = [*(row for row in rows if len(row.articles) > 1 or not set(row.claims) <= set(told))]
-                    rows.append(by_rule("quantity", told, "entry", _WHY, name, SURER))
+                if _clash(a, b) and not _met(every, rows) and one_story(story, a, b):
+                    rows = [*(row for row in rows if len(row.articles) > 1 or not {*row.claims} <= {a, b})]
+                    rows.append(by_rule("quantity", (a, b), "entry", _WHY, name, SURER))
     return rows
 
 

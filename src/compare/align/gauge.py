@@ -97,7 +97,9 @@ def _counts() -> Iterator[Gauge]:
     yield Gauge("outage", ANY, r"(?:cut|knocked out|shut) (?:off )?(?:power|electricity) to ", _IN_THE_DARK, runs=True)
     yield Gauge("ayes", "votes", r"(?!)", r"[-–—]\d{1,3}\b", None, True)
     yield Gauge("noes", "minority votes", r"\d{1,3}[-–—]")
-    yield Gauge("crowd", ANY, r"(?:attendance(?: was| of|:)|crowd of|watched by(?: a crowd of)?|in front of) ", None, _GAME)
+    yield Gauge(
+        "crowd", ANY, r"(?:attendance(?: was| of|:)|crowd of|watched by(?: a crowd of)?|in front of) ", None, _GAME
+    )
     yield Gauge("margin", "votes", r"(?:by|margin of|majority of) (?:a mere )?", None, _VOTE, bearer=True)
 
 
@@ -106,8 +108,12 @@ def _sums() -> Iterator[Gauge]:
     level = rf"{_NO_NUMBER}\b(?:{any_word('is')}|estimated|worth|valued)(?: at)? "
     yield Gauge("damage", "currency", rf"damage\b{level}", r" (?:of|in|worth of) (?:[\w-]+ ){0,2}damage\b", runs=True)
     yield Gauge("haul", "currency", rf"(?:stole|stolen|theft|haul|loot|made off|got away)\b{level}", None, _THEFT)
-    yield Gauge("bribes", "currency", r"(?:bribes?|kickbacks) (?:of|worth|totall?ing) ", rf"{_WORTH}(?:bribes|kickbacks)\b")
-    yield Gauge("award", "currency", r"(?:compensation|damages) (?:of|totall?ing) ", rf"{_WORTH}(?:damages|compensation)\b")
+    yield Gauge(
+        "bribes", "currency", r"(?:bribes?|kickbacks) (?:of|worth|totall?ing) ", rf"{_WORTH}(?:bribes|kickbacks)\b"
+    )
+    yield Gauge(
+        "award", "currency", r"(?:compensation|damages) (?:of|totall?ing) ", rf"{_WORTH}(?:damages|compensation)\b"
+    )
     yield Gauge("reward", "currency", r"reward of ", r" reward\b")
     yield Gauge("fine", "currency", r"(?:fined|fines? of|penalty of|pay a fine of)(?: \w+){0,2} ")
     yield Gauge("ransom", "currency", r"ransom of ")
@@ -127,13 +133,22 @@ def _durations() -> Iterator[Gauge]:
 
 def _lasting() -> Iterator[Gauge]:
     """How long that went on of which a story has one; and the rise in pay for which a strike is."""
-    for name, nouns in (("siege", "siege|standoff|stand-off|hostage drama|hijacking"), ("walkout", "strike|walkout|stoppage")):
+    for name, nouns in (
+        ("siege", "siege|standoff|stand-off|hostage drama|hijacking"),
+        ("walkout", "strike|walkout|stoppage"),
+    ):
         lasted = rf"\b(?:{nouns})\b{_NO_NUMBER}\b(?:lasted|lasting|ended after|ends after|went on for|of) "
         yield Gauge(name, "duration", lasted, rf"[ -](?:{nouns})\b")
     left = r"(?:gone|left|away|escaped|fled|over|out)(?: again)? (?:in|within|inside) "
     yield Gauge("raid", "duration", left, r"[ -](?:raid|heist|robbery|burglary|break-in|theft)\b", _THEFT)
     pay = r"(?:pay|wage|salary)"
-    yield Gauge("raise", "share", rf"{pay} (?:rise|raise|increase|hike)s? of ", rf" {pay} (?:rise|raise|increase|hike)\b", runs=True)
+    yield Gauge(
+        "raise",
+        "share",
+        rf"{pay} (?:rise|raise|increase|hike)s? of ",
+        rf" {pay} (?:rise|raise|increase|hike)\b",
+        runs=True,
+    )
 
 
 @cache

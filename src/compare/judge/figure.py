@@ -74,7 +74,7 @@ def _of_two_bailed(case: Case) -> bool:
 
 
 def _of_the_past(case: Case) -> bool:
-    """Whether only one of two sentences is dated by a year, and by one that is past: a strike in 2019 lasted 12 days."""
+    """Whether only one of two sentences is dated by a year, and a past one: a strike in 2019 lasted 12 days."""
     said = [before(it, case) + it.quote + after(it, case) for it in (case.left, case.right)]
     years, then = [[*map(int, _YEAR.findall(it))] for it in said], [_THEN.search(it) is not None for it in said]
     times = [time.year for time in case.times.values() if time is not None]
@@ -139,7 +139,9 @@ def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
 
 def _bare(one: Figure, other: Figure, case: Case) -> bool:
     """Whether both are measures ("two years", "3 million euros") whose passages have nothing else in common."""
-    left, right = (frozenset(telling(_beside(it, claim.quote))) for it, claim in ((one, case.left), (other, case.right)))
+    left, right = (
+        frozenset(telling(_beside(it, claim.quote))) for it, claim in ((one, case.left), (other, case.right))
+    )
     return bool(group_of(one.unit) and group_of(other.unit)) and left.isdisjoint(right)
 
 

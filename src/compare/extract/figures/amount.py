@@ -30,7 +30,8 @@ _HEDGES = (
     r"[,\s]{0,4}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,4}){0,4}"
 )
 _LINK = re.compile(
-    spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)(?:[$€£¥₹]|Rs\.? ?)?"), re.IGNORECASE
+    spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)(?:[$€£¥₹]|Rs\.? ?)?"),
+    re.IGNORECASE,
 )
 _SIGN = r"(?:(?:[AC]|US|Rs\.? ?)?[$€£¥₹]|Rs\.? ?)?"  # of money, before its number
 _JOINED = 40  # characters between a floor and its ceiling
@@ -130,7 +131,9 @@ def _is_year(text: str, number: Number) -> bool:
 
 def _scaled(text: str, one: Number, other: Number) -> int | float:
     """The first number of "two to three million", with the scale that it shares with the second."""
-    scale = re.search(r"(?i)(thousand|lakh|crore|million|billion|trillion|mln|mn|bn|[kmb])$", text[other.start : other.end])
+    scale = re.search(
+        r"(?i)(thousand|lakh|crore|million|billion|trillion|mln|mn|bn|[kmb])$", text[other.start : other.end]
+    )
     factor = SUFFIXES[scale[1].lower()] if scale else 1
     return one.value * factor if one.value * factor < other.value and one.value < 1000 and factor > 1 else one.value
 

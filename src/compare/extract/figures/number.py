@@ -45,7 +45,8 @@ _DIGITS = (
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
     r"(?:(?P<ordinal>(?:st|nd|rd|th|d)(?:\b|(?=(?-i:[A-Z]))))"
-    rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>lakh crore|lakhs?|crores?|thousand|million|billion|trillion|mln|mn|bn|tn|[kmb](?!-))\b)?(?!['’]?s\b)"
+    rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>lakh crore|lakhs?|crores?|thousand|million|billion|trillion|mln|mn|bn|tn"
+    r"|[kmb](?!-))\b)?(?!['’]?s\b)"
 )
 _ALONE = any_of(UNITS)
 _SMALL = f"{_ALONE}|(?:{'|'.join(TENS)})(?:{DIGIT})?"  # "thirty", and "thirtythree" as some print it
