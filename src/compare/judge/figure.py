@@ -9,7 +9,7 @@ from compare import lexicon
 from compare.align.count import is_one, related
 from compare.align.measure import one_measure
 from compare.claim import Claim, Figure
-from compare.extract.figures.unit import group_of, units
+from compare.extract.figures.unit import group_of
 from compare.grammar.lexicon import lemma
 from compare.interval import Interval, Number, below, disjoint, last_place, near, times
 from compare.judge.around import after, before, common_people
@@ -138,17 +138,9 @@ def _far_from_sure(one: Figure, other: Figure, case: Case) -> bool:
 
 
 def _bare(one: Figure, other: Figure, case: Case) -> bool:
-    """Whether both are measures ("two years", "3 million euros") whose passages have nothing else in common."""
-    left, right = (
-        frozenset(telling(_beside(it, claim.quote))) for it, claim in ((one, case.left), (other, case.right))
-    )
+    """Whether both are measures ("two years", "400 metres") whose passages have nothing else in common."""
+    left, right = (frozenset(telling(claim.quote)) for claim in (case.left, case.right))
     return bool(group_of(one.unit) and group_of(other.unit)) and left.isdisjoint(right)
-
-
-def _beside(figure: Figure, quote: str) -> str:
-    """A passage without its number and the unit: that both tell of millions of euros ties nothing."""
-    form = figure.counted or ""
-    return quote.replace(figure.as_printed, " ").replace(form if form.casefold() in units() else figure.unit, " ")
 
 
 def _of_other_games(one: Figure, other: Figure, case: Case) -> bool:
