@@ -18,6 +18,7 @@ COUNTED = frozenset(("turnout", "vote", "seats"))  # foreseen first, and counted
 MAXIMA = frozenset(("winds", "gusts", "rain", "surge", "zone"))  # of which "up to" tells the highest
 _NO_SHARE = r"(?:(?!%|per ?cent\b|while\b|but\b)[^;()]){0,70}?"
 _NO_NUMBER = r"[^;()\d]{0,60}?"
+_WORTH = r" (?:in|of|worth of) (?:[\w-]+ ){0,2}"
 _VOTE = re.compile(r"\b(?:elections?|ballots?|referendum|voters|exit polls?)\b", re.IGNORECASE)
 STOCK = re.compile(
     r"\b(?:shares|stocks?|index|currency|markets?|dollar|pound|euro|yen|investors|traders)\b", re.IGNORECASE
@@ -26,6 +27,8 @@ FIRE = re.compile(r"\b(?:fires?|wildfires?|blazes?|bushfires?|flames)\b", re.IGN
 _PRISON = re.compile(r"\b(?:sentenced|jailed|prison|imprisoned|convicted)\b", re.IGNORECASE)
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btemblor|\btremor", re.IGNORECASE)
 _RECALL = re.compile(r"\brecall|\bcall(?:s|ed|ing)? back\b", re.IGNORECASE)
+_GAME = re.compile(r"\b(?:match|game|final|stadium|concert|festival|players|fans|spectators)\b", re.IGNORECASE)
+_THEFT = re.compile(r"\b(?:steal|stole|theft|thie(?:f|ves)|robb|burgl|heist|raid|loot)", re.IGNORECASE)
 _CALLED_BACK = r"call(?:s|ed|ing)? back|recall (?:affects|covers|involves|applies to)"
 _IN_THE_DARK = r"[^.;()\d]{0,40}\b(?:without|lost|no|cut off from) (?:power|electricity)\b"
 
@@ -82,7 +85,9 @@ def _table() -> tuple[Gauge, ...]:
         ),
         Gauge("sentence", "duration", rf"(?:{any_word('sentenced')}) {term}", None, _PRISON, True),
         *_counts(),
+        *_sums(),
         *_durations(),
+        *_lasting(),
     )  # fmt: skip
 
 
@@ -92,6 +97,24 @@ def _counts() -> Iterator[Gauge]:
     yield Gauge("outage", ANY, r"(?:cut|knocked out|shut) (?:off )?(?:power|electricity) to ", _IN_THE_DARK, runs=True)
     yield Gauge("ayes", "votes", r"(?!)", r"[-–—]\d{1,3}\b", None, True)
     yield Gauge("noes", "minority votes", r"\d{1,3}[-–—]")
+    yield Gauge(
+        "crowd", ANY, r"(?:attendance(?: was| of|:)|crowd of|watched by(?: a crowd of)?|in front of) ", None, _GAME
+    )
+    yield Gauge("margin", "votes", r"(?:by|margin of|majority of) (?:a mere )?", None, _VOTE, bearer=True)
+
+
+def _sums() -> Iterator[Gauge]:
+    """Sums of money of which a story tells one: what was damaged or stolen, what is to be paid."""
+    level = rf"{_NO_NUMBER}\b(?:{any_word('is')}|estimated|worth|valued)(?: at)? "
+    yield Gauge("damage", "currency", rf"damage\b{level}", r" (?:of|in|worth of) (?:[\w-]+ ){0,2}damage\b", runs=True)
+    yield Gauge("haul", "currency", rf"(?:stole|stolen|theft|haul|loot|made off|got away)\b{level}", None, _THEFT)
+    yield Gauge(
+        "bribes", "currency", r"(?:bribes?|kickbacks) (?:of|worth|totall?ing) ", rf"{_WORTH}(?:bribes|kickbacks)\b"
+    )
+    yield Gauge(
+        "award", "currency", r"(?:compensation|damages) (?:of|totall?ing) ", rf"{_WORTH}(?:damages|compensation)\b"
+    )
+    yield Gauge("reward", "currency", r"reward of ", r" reward\b")
     yield Gauge("fine", "currency", r"(?:fined|fines? of|penalty of|pay a fine of)(?: \w+){0,2} ")
     yield Gauge("ransom", "currency", r"ransom of ")
 
@@ -106,6 +129,26 @@ def _durations() -> Iterator[Gauge]:
     yield Gauge("surge", "length", rf"surge\b{level}", r" (?:storm )?surge\b", runs=True)
     yield Gauge("rain", "length", rf"rainfall\b{level}", r" of (?:rain|snow)\b")
     yield Gauge("depth", "length", r"depth of ", None, _QUAKE)
+
+
+def _lasting() -> Iterator[Gauge]:
+    """How long that went on of which a story has one; and the rise in pay for which a strike is."""
+    for name, nouns in (
+        ("siege", "siege|standoff|stand-off|hostage drama|hijacking"),
+        ("walkout", "strike|walkout|stoppage"),
+    ):
+        lasted = rf"\b(?:{nouns})\b{_NO_NUMBER}\b(?:lasted|lasting|ended after|ends after|went on for|of) "
+        yield Gauge(name, "duration", lasted, rf"[ -](?:{nouns})\b")
+    left = r"(?:gone|left|away|escaped|fled|over|out)(?: again)? (?:in|within|inside) "
+    yield Gauge("raid", "duration", left, r"[ -](?:raid|heist|robbery|burglary|break-in|theft)\b", _THEFT)
+    pay = r"(?:pay|wage|salary)"
+    yield Gauge(
+        "raise",
+        "share",
+        rf"{pay} (?:rise|raise|increase|hike)s? of ",
+        rf" {pay} (?:rise|raise|increase|hike)\b",
+        runs=True,
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from compare.align.anybody import anybody
 from compare.align.assign import clusters, scored
 from compare.align.bare import bare
 from compare.align.disputed import disputed
+from compare.align.entered import entered
 from compare.align.feature import Features, Story
 from compare.align.gauged import gauged
 from compare.align.group import Group, grouped
@@ -73,6 +74,7 @@ def line_up(
     others = (alike(row, claims) for row in _rows(groups) if not _told_again(row, of_event))
     lined = [*asked, *others]
     lined += introduced(free, story, [*listed, *lined])
+    lined = entered(free, story, lined)
     asked_once = one_row_each(bare(articles, story, other_years(free, story, without_repeated_ages(lined))), alone)
     asked_once = best_told(asked_once, claims)
     return (*listed, *sorted(asked_once, key=lambda row: _place(row, order)))

@@ -36,10 +36,11 @@ _DEEDS = frozenset(  # a game has many passes, a story many falls
 _LONG = 400  # characters of a passage that are read
 # Of some of them, or of more of them: three of the homes, another 200 people.
 _NOT_ALL = re.compile(
-    r"\b(?:another|others?|more|additional|further|remaining|some of|most of|of the|first|last|nearly all|per|each"
+    r"\b(?:another|others?|more|additional|further|remaining|some of|most of|first|last|nearly all|per|each"
     r"|every|could|may|might|would|not|never|n[’']t)\b(?! than\b)",
     re.IGNORECASE,
 )
+_OF_THE = re.compile(r"\bof (?:the|its|their|those|these) \Z", re.IGNORECASE)
 _SIZES = frozenset(("length", "weight", "area"))
 
 
@@ -65,10 +66,24 @@ def measured(claim: Claim) -> str | None:
 def reported(claim: Claim) -> str | None:
     """Which entry of a situation report a number is, as its passage says; None where it is none of them."""
     figure = claim.value
-    if not isinstance(figure, Figure) or figure.toll or _NOT_ALL.search(claim.quote):
+    if not isinstance(figure, Figure) or figure.toll:
         return None
-    quote = claim.quote[:_LONG].replace("\n", " ")
+    if _is_part(claim, figure):
+        return None
+    quote = _of_whole(claim.quote[:_LONG].replace("\n", " "), figure)
     return next((name for name, counts, said in _entries() if _counts(figure, counts) and said.search(quote)), None)
+
+
+def _is_part(claim: Claim, figure: Figure) -> bool:
+    """Whether a number counts some of them, or more of them: three of the homes, another 200 people."""
+    partitive = (figure.counted or "").startswith("of ")
+    return partitive or _NOT_ALL.search(_of_whole(claim.quote[:_LONG].replace("\n", " "), figure)) is not None
+
+
+def _of_whole(quote: str, figure: Figure) -> str:
+    """A passage without what stands before "of the eight derailed carriages": the eight are all of them."""
+    at = quote.find(figure.as_printed)
+    return quote[at:] if at > 0 and _OF_THE.search(quote, 0, at) else quote
 
 
 def _counts(figure: Figure, counts: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from compare.align.alignment import Alignment, Weight
 from compare.align.weight import probability
 from compare.claim import Claim, Kind
 
-Rule = Literal["anybody", "gauge", "inside", "introduced", "occasion", "sole", "sourced", "utterance"]
+Rule = Literal["anybody", "entry", "gauge", "inside", "introduced", "occasion", "sole", "sourced", "utterance"]
 _LIKELY = 1.0  # bits: twice as likely as not
 SURER = 2.0  # four to one
 

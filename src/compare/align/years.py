@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from compare.align.alignment import Alignment
-from compare.align.central import one_event
+from compare.align.central import one_event, one_story
 from compare.align.feature import Features, Story
 from compare.align.name import Aliases, same_name
 from compare.align.person import ages
@@ -20,6 +20,8 @@ from compare.claim import Actor, Claim, Evidence, Figure, Harm
 from compare.extract.aged import Aged, aged
 from compare.extract.figures.basis import OF_THIS_EVENT
 from compare.interval import Interval
+from compare.letter import CAPITAL
+from compare.span import Span
 from compare.unit import AGE
 
 YEARS = "years"  # the name of the question, beside those of align/sole.py
@@ -30,9 +32,24 @@ _IDENTIFIED = re.compile(
     r"\b(?:victim|dead|slain|deceased|killed)\b(?: \w+){0,3} (?:identified|named|is|was)(?: \w+){0,4}[ :]*\Z",
     re.IGNORECASE,
 )
+_DOER = (
+    "suspect|suspected|gunman|attacker|assailant|shooter|hostage-taker|hijacker|knifeman|bomber|arsonist|accused"
+    "|defendant"
+)
+_SUSPECTS = re.compile(
+    r"\b(?:(?:suspect|attacker|assailant|shooter|hijacker|defendant)s|gunmen"
+    r"|(?:second|third|another|other) (?:suspect|gunman|attacker))\b"
+)
+_PERSON = rf"(?:[{CAPITAL}][\w’'-]+ ){{1,3}}[{CAPITAL}][\w’'-]+"
+_SUSPECTED = re.compile(  # the suspect, named as Otto Brandl, 47; the gunman was a 46-year-old former clerk
+    rf"\b(?P<noun>{_DOER})(?: \w+)?,? (?:(?:was |is |has been )?(?:identified|named) (?:[\w’'-]+ ){{0,4}}as |was |is )?"
+    rf"(?:(?P<name>{_PERSON}),? (?:aged )?(?P<years>\d\d)(?=[,;.)])|an? (?P<beside>\d\d)-year-old\b)"
+)
+_LONG = 600  # characters of a sentence that are read
 _HARMED: tuple[Harm, ...] = ("killed", "injured")
 _NAMED = "each article tells one age of one who has that full name"
 _ALONE = "each article tells one age of the only one who was hurt or died"
+_SUSPECT = "each article tells one age of the only suspect"
 Pair = tuple[Aged, Aged, str]  # whose ages, and why they are of one
 
 
@@ -42,7 +59,7 @@ def other_years(free: Mapping[str, Sequence[Features]], story: Story, rows: Iter
     for left, right in combinations(map(story.article, free), 2):
         told = [[it.claim for it in free[article.id]] for article in (left, right)]
         named = [*_by_name(aged(left), aged(right), story.aliases)]
-        for one, other, why in named or _alone(left, right, told, story):
+        for one, other, why in named or [*_alone(left, right, told, story), *_accused(left, right, told, story)]:
             _settle(rows, _of(left, one, told[0]), _of(right, other, told[1]), why)
     return rows
 
@@ -73,6 +90,27 @@ def _alone(left: Article, right: Article, told: Sequence[Sequence[Claim]], story
     gap = {abs(a.years - b.years) for a in one for b in other}
     if len(gap) == 1 and 0 < max(gap) <= _SLIP and not _two_names(one, other):
         yield one[0], other[0], _ALONE
+
+
+def _accused(left: Article, right: Article, told: Sequence[Sequence[Claim]], story: Story) -> Iterator[Pair]:
+    """The two ages of the only one who is suspected or did it in either article."""
+    one, other = _suspects(left), _suspects(right)
+    if not one or not other or not all(told) or not one_story(story, told[0][0], told[1][0]):
+        return
+    if 0 < abs(one[0].years - other[0].years) <= _SLIP and not _two_names(one, other):
+        yield one[0], other[0], _SUSPECT
+
+
+def _suspects(article: Article) -> list[Aged]:
+    """The ages printed of the suspect or doer; nothing where they are not all one, or several are told of."""
+    if _SUSPECTS.search(article.text):
+        return []
+    found = []
+    for sentence in article.sentences:
+        for match in _SUSPECTED.finditer(article.text, sentence.start, min(sentence.end, sentence.start + _LONG)):
+            years = int(match["years"] or match["beside"])
+            found.append(Aged(match["name"] or match["noun"], years, Span(*match.span())))
+    return found if len({it.years for it in found}) == 1 else []
 
 
 def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | None]) -> list[Aged]:

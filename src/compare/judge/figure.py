@@ -29,6 +29,8 @@ _FEW = 3  # dead or hurt, of whom there are not many times as many a day later
 _WHOSE = re.compile(r"\b(?:my|his|her|their|our|[A-Z][\w-]+[’']s) (?:\w+ )?\Z")
 _BAIL = re.compile(r"\b(?:bail|bond)\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:first|last|next|final|other) \Z")
+_YEAR = re.compile(r"\b[Ii]n (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+_THEN = re.compile(r"\b(?:ago|earlier|previous|last|(?:years?|months?) (?:after|before)|since|then)\b")
 _TIES = 2  # telling words in common
 _MORE = re.compile(r"\b(?:above|up|rose|rise|risen|higher|gain\w*|climb\w*|jump\w*|premium)\b", re.IGNORECASE)
 _LESS = re.compile(r"\b(?:below|down|fell|fall|fallen|lower|lost|drop\w*|declin\w*|slid|slump\w*)\b", re.IGNORECASE)
@@ -44,7 +46,7 @@ def doubtful(one: Figure, other: Figure, case: Case) -> bool:
     has (align/measure.py).
     """
     told = one.toll and "vague" not in (one.shape, other.shape) and not (is_one(one) or is_one(other))
-    if distance_and_period(one, other, case) or _of_two_bailed(case) or too_far(one, other, case):
+    if distance_and_period(one, other, case) or _of_two_bailed(case) or too_far(one, other, case) or _of_the_past(case):
         return apart(one, other, case)
     if same_place(case) or measured_once(case):
         return False
@@ -69,6 +71,16 @@ def _of_two_bailed(case: Case) -> bool:
     said = [before(it, case) + it.quote + after(it, case) for it in (case.left, case.right)]
     left, right = (case.people(claim, text) for claim, text in zip((case.left, case.right), said, strict=True))
     return all(map(_BAIL.search, said)) and bool(left and right) and left.isdisjoint(right)
+
+
+def _of_the_past(case: Case) -> bool:
+    """Whether only one of two sentences is dated by a year, and a past one: a strike in 2019 lasted 12 days."""
+    said = [before(it, case) + it.quote + after(it, case) for it in (case.left, case.right)]
+    years, then = [[*map(int, _YEAR.findall(it))] for it in said], [_THEN.search(it) is not None for it in said]
+    times = [time.year for time in case.times.values() if time is not None]
+    if not times or bool(years[0]) == bool(years[1]) or then[bool(years[0])]:
+        return False
+    return max(*years[0], *years[1], 0) < min(times)
 
 
 def _of_two_accused(one: Figure, other: Figure, case: Case) -> bool:

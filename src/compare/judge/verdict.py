@@ -48,7 +48,7 @@ def judge(
         ladders or {},
         _sure(alignment),
         tallies or {},
-        put or "inside" in how or evidence("sole", YEARS) in how or bool(question_of(alignment, "gauge")),
+        put or "inside" in how or evidence("sole", YEARS) in how or _is_asked_once(alignment),
         put or "anybody" in how,
         question_of(alignment, "sole"),
         question_of(alignment, "occasion"),
@@ -58,6 +58,11 @@ def judge(
     case, finding = max(cases, key=lambda found: rank(found[1]))
     finding = _as_disputed(finding, case, alignment.claims)
     return Judgement(*finding, sourcing=sourcing(case), stance_differs=stance_differs(case))
+
+
+def _is_asked_once(alignment: Alignment) -> bool:
+    """Whether the line-up is of what each story tells once: a measure, an entry of a report."""
+    return bool(question_of(alignment, "gauge") or question_of(alignment, "entry"))
 
 
 def find(case: Case) -> Finding:

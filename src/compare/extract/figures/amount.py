@@ -30,8 +30,10 @@ _HEDGES = (
     r"[,\s]{0,4}(?:(?:and|but|or|to|perhaps|possibly|maybe|potentially|even|probably|could be|likely)\b[,\s]{0,4}){0,4}"
 )
 _LINK = re.compile(
-    spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)[$€£¥]?"), re.IGNORECASE
+    spaced(r"(?:\s?[-–—‑]\s?|-?\s(?:to|or)\s|\sand\s(?:around\s|about\s|as many as\s)?)(?:[$€£¥₹]|Rs\.? ?)?"),
+    re.IGNORECASE,
 )
+_SIGN = r"(?:(?:[AC]|US|Rs\.? ?)?[$€£¥₹]|Rs\.? ?)?"  # of money, before its number
 _JOINED = 40  # characters between a floor and its ceiling
 _LINKED = 24  # characters between the two numbers of a range
 _CHANGE = re.compile(r"\bfrom\s+(?:\S{1,12}\s+){0,2}[$€£¥]?$", re.IGNORECASE)
@@ -110,7 +112,7 @@ def _is_range(text: str, one: Number, other: Number, typed: bool) -> bool:
     between = re.sub(r"\s+", " ", between)
     before = text[max(0, one.start - REACH) : one.start]
     if "and" in between:
-        return bool(re.search(r"\bbetween\s+(?:\S{1,10}\s+)?$", before, re.IGNORECASE))
+        return bool(re.search(rf"\bbetween\s+(?:\S{{1,10}}\s+)?{_SIGN}$", before, re.IGNORECASE))
     low = _scaled(text, one, other)
     years = not typed and _is_year(text, one) and _is_year(text, other)
     if not low < other.value or years or ("—" in between and " " in between):
@@ -129,7 +131,9 @@ def _is_year(text: str, number: Number) -> bool:
 
 def _scaled(text: str, one: Number, other: Number) -> int | float:
     """The first number of "two to three million", with the scale that it shares with the second."""
-    scale = re.search(r"(?i)(thousand|million|billion|trillion|mln|mn|bn|[kmb])$", text[other.start : other.end])
+    scale = re.search(
+        r"(?i)(thousand|lakh|crore|million|billion|trillion|mln|mn|bn|[kmb])$", text[other.start : other.end]
+    )
     factor = SUFFIXES[scale[1].lower()] if scale else 1
     return one.value * factor if one.value * factor < other.value and one.value < 1000 and factor > 1 else one.value
 
@@ -147,7 +151,7 @@ def _range(text: str, floor: int, one: Number, other: Number, convention: Conven
     elif kind in ("floor", "floor-strict"):
         high = None
     opener = re.search(
-        r"(?i)\b(?:between|from|anywhere from|somewhere between)\s+$", text[max(floor, left - 24) : left]
+        rf"(?i)\b(?:between|from|anywhere from|somewhere between)\s+{_SIGN}$", text[max(floor, left - 24) : left]
     )
     left = opener.start() + max(floor, left - 24) if opener else left
     printed = (one.value, other.value)

@@ -8,7 +8,7 @@ _ONES = (
 )
 UNITS = {word: value for value, word in enumerate(_ONES.split())}
 TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
 GROUPS = {"dozen": 12, "score": 20}
 DIGIT = "|".join(word for word, value in UNITS.items() if 0 < value < 10)
 WORD = re.compile(rf"(?:{'|'.join(TENS)})(?={DIGIT})|[a-z]+")  # each word of a number, both of "thirtythree"

@@ -33,6 +33,7 @@ class Number(Record):
 
 
 SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12} | SCALES
+SUFFIXES |= {"lakhs": 10**5, "crores": 10**7, "lakh crore": 10**12}  # of the South Asian desks
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
 _SP = "\u00a0\u2009\u202f "  # the spaces that stand between groups of three digits
@@ -44,11 +45,12 @@ _DIGITS = (
     r"|(?P<dotted>[1-9]\d{0,2}(?:\.\d{3}){1,6})(?![\d.]\d|\d)"
     r"|(?P<plain>\d{1,15}(?:\.\d{1,9})?))(?!\d)"
     r"(?:(?P<ordinal>(?:st|nd|rd|th|d)(?:\b|(?=(?-i:[A-Z]))))"
-    rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>thousand|million|billion|trillion|mln|mn|bn|tn|[kmb](?!-))\b)?(?!['’]?s\b)"
+    rf"|(?:[{_SP}-]|\r?\n|\r)?(?P<scale>lakh crore|lakhs?|crores?|thousand|million|billion|trillion|mln|mn|bn|tn"
+    r"|[kmb](?!-))\b)?(?!['’]?s\b)"
 )
 _ALONE = any_of(UNITS)
 _SMALL = f"{_ALONE}|(?:{'|'.join(TENS)})(?:{DIGIT})?"  # "thirty", and "thirtythree" as some print it
-_LARGE = "hundred|thousand|million|billion|trillion"
+_LARGE = "hundred|thousand|lakh|crore|million|billion|trillion"
 _PART = rf"(?:{_SMALL}|{_LARGE})"
 _ONWARD = rf"(?:(?:-|\s{{1,3}}|,?\s{{1,3}}and\s{{1,3}}|,\s{{1,3}}(?=(?:{_SMALL})\s{{1,3}}hundred)){_PART}\b)"
 _WORDS = (

@@ -4,6 +4,7 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 
 from compare.extract.figures.group import Chain
 from compare.extract.figures.word import people
@@ -11,6 +12,7 @@ from compare.lexicon import table
 from compare.record import Record
 
 _REACH = 14  # groups before a number in which the phrase stands
+_STOOD = frozenset(("was", ":", "at"))
 
 
 class Numbered(Record):
@@ -82,19 +84,22 @@ def numbered(links: Chain, place: int) -> Numbered | None:
 def _number_of(links: Chain, place: int) -> Numbered | None:
     """The noun in "the number of confirmed cases rose by 40 to"."""
     words = links.words(max(0, place - _REACH), place)
-    if "number" not in words:
+    if not any(word.startswith("number") for word in words):  # "number of houses destroyed" is one of them
         return None
     found = _phrase().search(" ".join(words))
     noun = _noun(found["counted"].split()) if found else ""
     if not found or not noun:
         return None
-    first = links.groups[place].first - found.group().count(" ") - 1
+    ends = accumulate(len(word) + 1 for word in words)
+    first = links.groups[place].first - len(words) + sum(end <= found.start() for end in ends)
     return Numbered(links.group_at(first), noun, noun.split()[-1] in people())
 
 
 def _sized(links: Chain, place: int) -> Numbered | None:
     """The noun whose size a number is: "a town of 8,000"."""
     words = links.words(max(0, place - 2), place)
+    if words[:1] == ["attendance"] and words[-1] in _STOOD:
+        return Numbered(place - 2, "attendance", people=True)
     if words[-1:] != ["of"] or len(words) < 2:
         return None
     kinds = table("counts")["sized"]

@@ -16,6 +16,7 @@ _MAGNITUDE = re.compile(
     re.IGNORECASE,
 )
 _RICHTER = re.compile(spaced(r"[ -]magnitude\b| (?:on|in) the Richter\b"), re.IGNORECASE)
+_SIGN = 5  # characters of the longest sign of money, with a blank
 _NEAR = 60  # characters before a number in which "magnitude" is looked for
 _IRREGULAR = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries"}
 COUNT = ""  # the unit of a bare number
@@ -81,7 +82,7 @@ def _sign_ends() -> frozenset[str]:
 @cache
 def _preceding() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<![\w$]))({any_of(map(re.escape, _signs()))})\s?$",
+        rf"(?<![\w$])({any_of(map(re.escape, _signs()))})[^\S\n]?\Z",
         re.IGNORECASE,
     )
 
@@ -114,8 +115,8 @@ def before(text: str, at: int) -> tuple[str, int] | None:
     """The currency sign right before, and where it begins."""
     if text[max(0, at - 3) : at].rstrip()[-1:].lower() not in _sign_ends():
         return None
-    match = _preceding().search(text[max(0, at - 5) : at])
-    return (units()[match[1].lower()], max(0, at - 5) + match.start(1)) if match else None
+    match = _preceding().search(text, max(0, at - _SIGN), at)
+    return (units()[match[1].lower()], match.start(1)) if match else None
 
 
 def magnitude(text: str, start: int, end: int) -> int | None:

@@ -14,7 +14,9 @@ from compare.extract.figures.quantity import Quantity, of_side
 from compare.lexicon import any_of
 from compare.span import Span
 
-_TWO = re.compile(r"\d(?:[-–]|\sto\s|\sagainst\s)\d")
+_WORDS = any_of([word for word, value in UNITS.items() if value])
+_BETWEEN = r"(?:[-–]|\sto\s|-to-|\sagainst\s)"
+_TWO = re.compile(rf"(?:\d|\b(?:{_WORDS})){_BETWEEN}(?:\d|(?:{_WORDS})\b)", re.IGNORECASE)
 _CAST = (
     "vote votes voted voting passed passes passage approved approves approval rejected rejects rejection confirmed "
     "confirms confirmation failed fails adopted adopts ruled rules ruling decision decided majority"
@@ -31,11 +33,14 @@ VOTING = frozenset(
 def _pattern() -> re.Pattern[str]:
     """The two sides right after a word for the vote, or right before one."""
     no_vote = r"(?![\w%/–-]|[.,:]\d|\s(?:percent|per|million|points?|years?|runs?)\b)"
-    sides = rf"(?<![\w.,$/-])(\d{{1,3}})(?:[-–]|\sto\s|\sagainst\s)(\d{{1,3}}){no_vote}"
+    sides = rf"(?<![\w.,$/-])(\d{{1,3}}){_BETWEEN}(\d{{1,3}}){no_vote}"
+    spelled = rf"\b({_WORDS}){_BETWEEN}({_WORDS})\b{no_vote}"  # nothing else is told so but odds
     cast = any_of(_CAST.split())
     way = r"(?:(?:was|is|it|him|her|them)\s)?(?:(?:by|of|with|on)\s)?(?:(?:an?|the)\s(?:(?:vote|majority)\sof\s)?)?"
     noun = r"(?=,?\s(?:[a-z-]{1,14}\s)?(?:votes?|ruling|decision|majority|passage)\b)"
-    return re.compile(rf"\b(?:{cast})\s{way}{sides}|{sides}{noun}", re.IGNORECASE)
+    said = rf"\b(?:{cast})\s{way}"
+    split = r"\b(?:held|dismissed|upheld|allowed)\s(?:by\s)?(?:(?:an?|the)\s(?:vote|majority)\sof\s)?"
+    return re.compile(rf"{said}{sides}|{sides}{noun}|(?:{said}|{split}){spelled}|{spelled}{noun}", re.IGNORECASE)
 
 
 @cache
@@ -58,7 +63,7 @@ def in_two(text: str, start: int, end: int) -> bool:
 def votes(text: str, start: int, end: int) -> Iterator[Quantity]:
     """The votes told in a sentence by two numbers, both sides of each."""
     for match in _pattern().finditer(text, start, end):
-        sides = sorted((int(side) for side in match.groups() if side), reverse=True)
+        sides = sorted((count_of(side) or 0 for side in match.groups() if side), reverse=True)
         span = Span(*match.span())
         yield from (of_side(span, count, side) for count, side in zip(sides, _SIDES, strict=True))
 

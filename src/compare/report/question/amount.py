@@ -117,7 +117,7 @@ def asked(claim: Claim, figure: Figure, clause: Clause) -> str:
 def _entry(claim: Claim, figure: Figure) -> str | None:
     """The question of an entry of a situation report that has its own: what percentage is contained."""
     name = reported(claim)
-    question: str | None = lexicon.table("indicators")[name].get("asks") if name and not figure.harm else None
+    question: str | None = lexicon.table("indicators")[name].get("asks") if name and not figure.toll else None
     return question
 
 
