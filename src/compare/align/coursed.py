@@ -1,0 +1,72 @@
+"""What was cut, closed or going on in the earlier of two stories, and is back or over in the later: a power cut, a siege.
+
+The two passages share hardly a word ("electricity is down", "power was restored"), and answer one question if both
+articles tell of one story and the earlier one knows nothing of the end.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
+from types import NoneType
+
+from compare import lexicon
+from compare.align.alignment import Alignment, brevity
+from compare.align.central import one_story
+from compare.align.feature import Features, Story
+from compare.align.person import other_names
+from compare.align.rule import SURER, by_rule
+from compare.align.turn import Turn, is_old, supposed, turns
+from compare.claim import Event, State
+from compare.extract.dates.anchor import anchor
+
+COURSE = "course"  # the first word of the question of such a line-up
+_WHY = "what one tells to be cut or under way is back or over in the other, in articles on one story"
+
+
+def coursed(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
+    """The line-ups of what is cut or goes on in an earlier article with its end in a later one."""
+    for early, late in permutations(sorted(features), 2):
+        if not _before(early, late, story):
+            continue
+        was, now = (_turns(features[name], story) for name in (early, late))
+        for course in dict.fromkeys(turn.course for turn in now if turn.over):
+            if pair := _pair(_of(was, course), _of(now, course), story):
+                noun = pair[0].name if course in lexicon.table("courses")["named"] else ""
+                name = f"{COURSE} {course}, {noun}".removesuffix(", ")
+                yield by_rule("status", [turn.claim for turn in pair], "sole", _WHY, name, SURER)
+
+
+def _before(early: str, late: str, story: Story) -> bool:
+    """Whether one article is known to be older than the other."""
+    written, later = anchor(story.article(early)), anchor(story.article(late))
+    return written is not None and later is not None and written < later
+
+
+def _turns(some: Sequence[Features], story: Story) -> list[Turn]:
+    """What the passages of an article tell of courses, those first that give a state or a deed, the shortest first."""
+    found = [turn for it in some for turn in turns(it.claim)]
+    found = [it for it in found if not is_old(it.claim) and not (it.over and supposed(story.before(it.claim)))]
+    return sorted(found, key=lambda turn: (not isinstance(turn.claim.value, State | Event | NoneType), brevity(turn.claim)))
+
+
+def _of(some: Sequence[Turn], course: str) -> list[Turn]:
+    return [turn for turn in some if turn.course == course]
+
+
+def _pair(was: Sequence[Turn], now: Sequence[Turn], story: Story) -> tuple[Turn, Turn] | None:
+    """The first passage of either stage that are of one thing; none where the earlier article knows of the end."""
+    if any(turn.over for turn in was):
+        return None
+    pairs = ((a, b) for a in was for b in now if b.over)
+    return next((pair for pair in pairs if _one_thing(*pair, story)), None)
+
+
+def _one_thing(was: Turn, now: Turn, story: Story) -> bool:
+    one, other = was.claim, now.claim
+    if (was.name and now.name and was.name != now.name) or other_names(*(_inside(it.quote) for it in (one, other))):
+        return False
+    return one_story(story, one, other)
+
+
+def _inside(quote: str) -> str:
+    """A passage without the capital with which a sentence begins."""
+    return quote[:1].casefold() + quote[1:]

@@ -1,0 +1,15 @@
+"""What a line-up of a course asks (align/coursed.py): whether the power is back, whether the siege is over."""
+
+from compare.align.alignment import Alignment
+from compare.align.coursed import COURSE
+from compare.align.rule import question_of
+from compare.align.turn import courses
+
+
+def asked(alignment: Alignment) -> str | None:
+    """The question of a line-up of a course, with its noun where it has one; None for all others."""
+    first, _, rest = question_of(alignment, "sole").partition(" ")
+    name, _, noun = rest.partition(", ")
+    if first != COURSE or name not in courses():
+        return None
+    return courses()[name].asks.replace("Is it", f"Is the {noun}") if noun else courses()[name].asks

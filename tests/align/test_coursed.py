@@ -1,0 +1,27 @@
+"""What is back or over in the later of two articles, from the text to the question and the verdict."""
+
+from typing import Any
+
+import pytest
+
+from compare import Article, compare_articles
+from compare.align.turn import courses
+from compare.report.record import Row
+from tests.cases import cases
+
+_EARLY = "Marrow in chaos as Storm Velda batters Wexford county\n\nMayor Ada Pell of Marrow called for calm as Storm Velda battered Wexford county."
+_LATE = "Marrow counts the cost of Storm Velda\n\nMayor Ada Pell of Marrow spoke of the chaos that Storm Velda had brought to Wexford county."
+
+
+def _rows(early: str, late: str) -> list[Row]:
+    one = Article("A", f"{_EARLY}\n\n{early}", published="2024-05-06")
+    return list(compare_articles([one, Article("B", f"{_LATE}\n\n{late}", published="2024-05-09")]).rows)
+
+
+@pytest.mark.parametrize("case", cases("courses"))
+def test_what_is_over_is_news(case: dict[str, Any]) -> None:
+    asked = {row.question: row.verdict for row in _rows(case["early"], case["late"])}
+    if "asks" in case:
+        assert asked.get(case["asks"]) == "update", asked
+    else:
+        assert not {*asked} & {it.asks for it in courses().values()}, asked
