@@ -1,5 +1,6 @@
 """What is back or over in the later of two articles, from the text to the question and the verdict."""
 
+import re
 from typing import Any
 
 import pytest
@@ -24,4 +25,5 @@ def test_what_is_over_is_news(case: dict[str, Any]) -> None:
     if "asks" in case:
         assert asked.get(case["asks"]) == "update", asked
     else:
-        assert not {*asked} & {it.asks for it in courses().values()}, asked
+        ours = re.compile("|".join(re.escape(it.asks).replace(r"\{\}", ".+") for it in courses().values()))
+        assert not any(ours.fullmatch(question) for question in asked), asked

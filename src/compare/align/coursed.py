@@ -8,13 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 from types import NoneType
 
-from compare import lexicon
 from compare.align.alignment import Alignment, brevity
 from compare.align.central import one_story
 from compare.align.feature import Features, Story
 from compare.align.person import other_names
 from compare.align.rule import SURER, by_rule
-from compare.align.turn import Turn, is_old, supposed, turns
+from compare.align.turn import Turn, courses, is_old, supposed, turns
 from compare.claim import Event, State
 from compare.extract.dates.anchor import anchor
 
@@ -30,7 +29,7 @@ def coursed(features: Mapping[str, Sequence[Features]], story: Story) -> Iterato
         was, now = (_turns(features[name], story) for name in (early, late))
         for course in dict.fromkeys(turn.course for turn in now if turn.over):
             if pair := _pair(_of(was, course), _of(now, course), story):
-                noun = pair[0].name if course in lexicon.table("courses")["named"] else ""
+                noun = pair[1].said if courses()[course].alike else ""
                 name = f"{COURSE} {course}, {noun}".removesuffix(", ")
                 yield by_rule("status", [turn.claim for turn in pair], "sole", _WHY, name, SURER)
 
@@ -62,7 +61,9 @@ def _pair(was: Sequence[Turn], now: Sequence[Turn], story: Story) -> tuple[Turn,
 
 def _one_thing(was: Turn, now: Turn, story: Story) -> bool:
     one, other = was.claim, now.claim
-    if (was.name and now.name and was.name != now.name) or other_names(*(_inside(it.quote) for it in (one, other))):
+    apart = was.name != now.name and (courses()[was.course].alike or (was.name and now.name))
+    unnamed = courses()[was.course].alike and not was.name
+    if apart or unnamed or other_names(*(_inside(it.quote) for it in (one, other))):
         return False
     return one_story(story, one, other)
 

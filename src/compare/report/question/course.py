@@ -12,4 +12,4 @@ def asked(alignment: Alignment) -> str | None:
     name, _, noun = rest.partition(", ")
     if first != COURSE or name not in courses():
         return None
-    return courses()[name].asks.replace("Is it", f"Is the {noun}") if noun else courses()[name].asks
+    return courses()[name].asks.format(noun)
