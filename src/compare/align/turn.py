@@ -21,7 +21,7 @@ _NEAR = 45  # characters before a return in which it is told to be one to come, 
 _NAMED = r"\b(?:[A-Z][\w’'-]{1,20} ){1,3}"  # the words of a name before its noun
 _NOTHING = re.compile(r"(?!)")
 _ENABLED = re.compile(r"\b(?:allowed|able|cleared|free|permitted|began|begun|started) to\b", re.IGNORECASE)  # and do it
-_NOMINAL = frozenset(("DT", "JJ", "NN", "NNS", "VBG", "CD"))
+_NOMINAL = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "PRP$"))
 _NOT = re.compile(r"\b(?:not|no|never|nor|cannot|neither|yet to)\b|n[’']t\b", re.IGNORECASE)
 _UNTIL = re.compile(r"[^.;:()]{0,40}\buntil\b", re.IGNORECASE)  # not until Tuesday: on Tuesday it was
 _LONG_AGO = re.compile(
@@ -94,6 +94,7 @@ def _words(listed: str) -> str:
 def _pattern(source: str) -> re.Pattern[str]:
     """A pattern of the list, where three dots are a few words of one clause."""
     plain = source.replace(" |", "|").replace(" ... ", _GAP).replace("WHAT", _WHAT)
+    plain = re.sub(r"\bTO\b", f"(?:{lexicon.table('courses')['to come'].replace(' |', '|')})", plain)
     return re.compile(rf"(?<![\w’'-])(?:{plain})", re.IGNORECASE)
 
 
@@ -167,7 +168,10 @@ def _phrase(text: str, start: int, end: int) -> str:
     """The noun phrase with which a stretch of a text begins."""
     tokens = [token for token in tag(text, 0, len(text)) if start <= token.start < end]
     run = list(takewhile(lambda token: token.tag in _NOMINAL, tokens))
-    return text[start : run[-1].end] if run and run[-1].tag.startswith("NN") else ""
+    if not run or not run[-1].tag.startswith("NN"):
+        return ""
+    said = text[start : run[-1].end]
+    return said if run[0].tag == "NNP" else said[0].casefold() + said[1:]
 
 
 @cache

@@ -4,6 +4,7 @@ from compare.align.alignment import Alignment
 from compare.align.coursed import COURSE
 from compare.align.rule import question_of
 from compare.align.turn import courses
+from compare.grammar.lexicon import lemma
 
 
 def asked(alignment: Alignment) -> str | None:
@@ -12,4 +13,8 @@ def asked(alignment: Alignment) -> str | None:
     name, _, noun = rest.partition(", ")
     if first != COURSE or name not in courses():
         return None
-    return courses()[name].asks.format(noun)
+    asked = courses()[name].asks
+    last = noun.rpartition(" ")[2]
+    if lemma(last, "NNS") != last and asked.startswith("Has {}"):
+        asked = asked.replace("Has", "Have", 1)  # have the paintings been recovered
+    return asked.format(noun)
