@@ -4,6 +4,7 @@ The two passages share hardly a word ("electricity is down", "power was restored
 articles tell of one story and the earlier one knows nothing of the end.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 from types import NoneType
@@ -18,6 +19,9 @@ from compare.claim import Event, State
 from compare.extract.dates.anchor import anchor
 
 COURSE = "course"  # the first word of the question of such a line-up
+_NEW = re.compile(r"(?:an?|some|two|three|four|five|six|several|many|\d+)\b", re.IGNORECASE)  # not spoken of before
+_ANOTHER = re.compile(r"\b(?:another|other|second|third)\b", re.IGNORECASE)
+_OPENING = 25  # characters of a passage in which its subject stands
 _WHY = "what one tells to be cut or under way is back or over in the other, in articles on one story"
 
 
@@ -61,9 +65,10 @@ def _pair(was: Sequence[Turn], now: Sequence[Turn], story: Story) -> tuple[Turn,
 
 def _one_thing(was: Turn, now: Turn, story: Story) -> bool:
     one, other = was.claim, now.claim
-    apart = was.name != now.name and (courses()[was.course].alike or (was.name and now.name))
-    unnamed = courses()[was.course].alike and not was.name
-    if apart or unnamed or other_names(*(_inside(it.quote) for it in (one, other))):
+    course = courses()[was.course]
+    apart = was.name != now.name and (course.alike or (was.name and now.name))
+    unnamed = (course.alike and not was.name) or (course.known and _NEW.match(now.said) is not None)
+    if apart or unnamed or _ANOTHER.search(now.claim.quote[:_OPENING]) or other_names(*(_inside(it.quote) for it in (one, other))):
         return False
     return one_story(story, one, other)
 

@@ -34,7 +34,7 @@ class Course(Record):
     """A thing with two stages: what it asks, the patterns of the first stage and of the second.
 
     named: what tells things of one course apart: the noun of a measure, or the name of a road. alike: whether both
-    passages must call it alike.
+    passages must call it alike. known: the later one must tell of it as known.
     """
 
     asks: str
@@ -42,6 +42,7 @@ class Course(Record):
     off: tuple[re.Pattern[str], ...]
     named: re.Pattern[str]
     alike: bool = False
+    known: bool = False
 
 
 class Turn(Record):
@@ -70,7 +71,10 @@ def courses() -> dict[str, Course]:
         for name, it in listed["endings"].items()
     }
     shared = {
-        name: Course(it["asks"], tuple(map(_pattern, it["first"])), tuple(map(_pattern, it["last"])), _NOTHING, True)
+        name: Course(
+            it["asks"], tuple(map(_pattern, it["first"])), tuple(map(_pattern, it["last"])), _NOTHING, True,
+            it.get("known", False),
+        )
         for name, it in listed["shared"].items()
     }
     return cut | ended | shared
