@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 from compare import Article, compare_articles
-from compare.align.turn import courses
+from compare.lexicon import table
 from compare.report.record import Row
 from tests.cases import cases
 
+_ASKED = [it["asks"] for part in ("interruptions", "endings", "shared") for it in table("courses")[part].values()]
 _EARLY = "Marrow in chaos as Storm Velda batters Wexford county\n\nMayor Ada Pell of Marrow called for calm as Storm Velda battered Wexford county."
 _LATE = "Marrow counts the cost of Storm Velda\n\nMayor Ada Pell of Marrow spoke of the chaos that Storm Velda had brought to Wexford county."
 
@@ -25,5 +26,5 @@ def test_what_is_over_is_news(case: dict[str, Any]) -> None:
     if "asks" in case:
         assert asked.get(case["asks"]) == "update", asked
     else:
-        ours = re.compile("|".join(re.escape(it.asks).replace(r"\{\}", ".+") for it in courses().values()))
+        ours = re.compile("|".join(re.escape(asks).replace(r"\{\}", ".+") for asks in _ASKED))
         assert not any(ours.fullmatch(question) for question in asked), asked

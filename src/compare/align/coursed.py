@@ -14,7 +14,7 @@ from compare.align.central import one_story
 from compare.align.feature import Features, Story
 from compare.align.person import other_names
 from compare.align.rule import SURER, by_rule
-from compare.align.turn import Turn, courses, is_old, supposed, turns
+from compare.align.turn import Turn, is_known, is_named, is_old, supposed, turns
 from compare.claim import Event, State
 from compare.extract.dates.anchor import anchor
 
@@ -33,7 +33,7 @@ def coursed(features: Mapping[str, Sequence[Features]], story: Story) -> Iterato
         was, now = (_turns(features[name], story) for name in (early, late))
         for course in dict.fromkeys(turn.course for turn in now if turn.over):
             if pair := _pair(_of(was, course), _of(now, course), story):
-                noun = pair[1].said if courses()[course].alike else ""
+                noun = pair[1].said if is_named(course) else ""
                 name = f"{COURSE} {course}, {noun}".removesuffix(", ")
                 yield by_rule("status", [turn.claim for turn in pair], "sole", _WHY, name, SURER)
 
@@ -65,9 +65,9 @@ def _pair(was: Sequence[Turn], now: Sequence[Turn], story: Story) -> tuple[Turn,
 
 def _one_thing(was: Turn, now: Turn, story: Story) -> bool:
     one, other = was.claim, now.claim
-    course = courses()[was.course]
-    apart = was.name != now.name and (course.alike or (was.name and now.name))
-    unnamed = (course.alike and not was.name) or (course.known and _NEW.match(now.said) is not None)
+    alike = is_named(was.course)
+    apart = was.name != now.name and (alike or (was.name and now.name))
+    unnamed = (alike and not was.name) or (is_known(was.course) and _NEW.match(now.said) is not None)
     if apart or unnamed or _ANOTHER.search(now.claim.quote[:_OPENING]) or other_names(*(_inside(it.quote) for it in (one, other))):
         return False
     return one_story(story, one, other)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from compare import lexicon
+from compare.align.interruption import interrupted
 from compare.align.synonym import concept
 from compare.claim import Claim, State
 from compare.grammar.lexicon import lemma
@@ -17,32 +18,17 @@ from compare.record import Record
 _LONG = 400  # characters of a passage that are read
 _GAP = r"(?:[ ,][^.;:()]{0,70}?)? "  # a few words of one clause
 _WHAT = r"(?P<what>(?:(?:an?|the) )?(?:[a-z-]{3,20} ){0,2}[a-z-]{4,20})\b"  # a noun with what stands before it
-_NEAR = 45  # characters before a return in which it is told to be one to come, or denied
-_NAMED = r"\b(?:[A-Z][\w’'-]{1,20} ){1,3}"  # the words of a name before its noun
-_NOTHING = re.compile(r"(?!)")
-_ENABLED = re.compile(r"\b(?:allowed|able|cleared|free|permitted|began|begun|started) to\b", re.IGNORECASE)  # and do it
 _NOMINAL = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "PRP$"))
+_NEAR = 45  # characters before a return in which it is told to be one to come, or denied
+_ENABLED = re.compile(r"\b(?:allowed|able|cleared|free|permitted|began|begun|started) to\b", re.IGNORECASE)  # and do it
 _NOT = re.compile(r"\b(?:not|no|never|nor|cannot|neither|yet to)\b|n[’']t\b", re.IGNORECASE)
 _UNTIL = re.compile(r"[^.;:()]{0,40}\buntil\b", re.IGNORECASE)  # not until Tuesday: on Tuesday it was
 _LONG_AGO = re.compile(
-    r"\b(?:in|since|until|during) (?:19|20)\d\d\b|\b(?:last (?:year|month|week)|years? ago|months? ago|earlier this year)\b",
+    r"\b(?:in|since|until|during) (?:19|20)\d\d\b"
+    r"|\b(?:last (?:year|month|week)|years? ago|months? ago|earlier this year)\b",
     re.IGNORECASE,
 )
-
-
-class Course(Record):
-    """A thing with two stages: what it asks, the patterns of the first stage and of the second.
-
-    named: what tells things of one course apart: the noun of a measure, or the name of a road. alike: whether both
-    passages must call it alike. known: the later one must tell of it as known.
-    """
-
-    asks: str
-    on: tuple[re.Pattern[str], ...]
-    off: tuple[re.Pattern[str], ...]
-    named: re.Pattern[str]
-    alike: bool = False
-    known: bool = False
+_LISTS = ("endings", "shared")
 
 
 class Turn(Record):
@@ -58,89 +44,35 @@ class Turn(Record):
     said: str = ""
 
 
-@cache
-def courses() -> dict[str, Course]:
-    """All courses by name."""
+class _Course(Record):
+    """keys: what a passage must have one of. on, off: the patterns of the first stage and of the second."""
+
+    keys: tuple[str, ...]
+    on: tuple[str, ...]
+    off: tuple[str, ...]
+
+
+def asks(course: str) -> str | None:
+    """The question of a course, with {} for the name of its thing; None where there is no such course."""
     listed = lexicon.table("courses")
-    cut = {name: _interruption(it["asks"], it["nouns"]) for name, it in listed["interruptions"].items()}
-    named = {name: _pattern(_words(",".join(classes.values()))) for name, classes in listed["named"].items()}
-    ended = {
-        name: Course(
-            it["asks"], (_pattern(it["first"]),), (_pattern(it["last"]),), named.get(name, _NOTHING), name in named
-        )
-        for name, it in listed["endings"].items()
-    }
-    shared = {
-        name: Course(
-            it["asks"], tuple(map(_pattern, it["first"])), tuple(map(_pattern, it["last"])), _NOTHING, True,
-            it.get("known", False),
-        )
-        for name, it in listed["shared"].items()
-    }
-    return cut | ended | shared
+    found = (listed[part][course]["asks"] for part in ("interruptions", *_LISTS) if course in listed[part])
+    return next(found, None)
 
 
-def _interruption(asks: str, nouns: str) -> Course:
-    away, being, gone, cutting, back, restoring = (
-        _words(lexicon.table("courses")[key]) for key in ("away", "being", "gone", "cutting", "back", "restoring")
-    )
-    noun = rf"(?:{_words(nouns)})\b(?! (?-i:(?!Mon|Tues|Wed|Thurs|Fri|Sat|Sun)[A-Z]))"
-    gap = r"[^.;:()]{0,50}?"
-    cut = rf"{noun}{gap}\b(?:{away}|(?:{being}) (?:\w+ )?(?:{gone}))\b|\b(?:{cutting}) (?:[\w’'-]+ ){{0,4}}{noun}"
-    kept = rf"{noun}[^.;:()]{{0,70}}?\b(?:{back})\b|\b(?:{restoring}) (?:[\w’'-]+ ){{0,4}}{noun}"
-    return Course(asks, (_pattern(cut),), (_pattern(kept),), re.compile(rf"{_NAMED}(?:(?i:{_words(nouns)}))\b(?: \d+)?"))
+def is_named(course: str) -> bool:
+    """Whether both passages must call the thing of a course alike."""
+    listed = lexicon.table("courses")
+    return course in listed["shared"] or course in listed["named"]
 
 
-def _words(listed: str) -> str:
-    return lexicon.any_of(word.strip() for word in listed.split(","))
-
-
-def _pattern(source: str) -> re.Pattern[str]:
-    """A pattern of the list, where three dots are a few words of one clause."""
-    plain = source.replace(" |", "|").replace(" ... ", _GAP).replace("WHAT", _WHAT)
-    plain = re.sub(r"\bTO\b", f"(?:{lexicon.table('courses')['to come'].replace(' |', '|')})", plain)
-    return re.compile(rf"(?<![\w’'-])(?:{plain})", re.IGNORECASE)
-
-
-@cache
-def _coming() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words(lexicon.table('courses')['coming'])})\b", re.IGNORECASE)
+def is_known(course: str) -> bool:
+    """Whether the later passage must tell of the thing as known: the painting, not a painting."""
+    return bool(lexicon.table("courses")["shared"].get(course, {}).get("known"))
 
 
 def turns(claim: Claim) -> tuple[Turn, ...]:
     """What a passage tells of any course."""
     return tuple(Turn(claim, *told) for told in _told(_text(claim)))
-
-
-def _text(claim: Claim) -> str:
-    """A passage with its subject, which may stand before it."""
-    of = claim.value.of if isinstance(claim.value, State) else ""
-    return claim.quote[:_LONG] if of in claim.quote else f"{of} {claim.quote}"[:_LONG]
-
-
-@lru_cache(maxsize=2048)
-def _told(text: str) -> tuple[tuple[str, bool, str, str], ...]:
-    found = ((name, it, _stage(text, it)) for name, it in courses().items())
-    return tuple((name, told[0], *_name(text, name, it, told[1])) for name, it, told in found if told)
-
-
-def _stage(text: str, course: Course) -> tuple[bool, re.Match[str]] | None:
-    """Whether a text tells the second stage of a course, and where it tells it; None where it tells neither."""
-    off = next(filter(None, (it.search(text) for it in course.off)), None)
-    if off is not None:
-        return not _is_to_come(text, off), off
-    on = next(filter(None, (it.search(text) for it in course.on)), None)
-    return (False, on) if on else None
-
-
-def _is_to_come(text: str, off: re.Match[str]) -> bool:
-    """Whether an end is yet to come, or denied; a denial may be the end of a suspicion."""
-    if "what" in off.re.groupindex:
-        return _coming().search(text, max(0, off.start() - _NEAR), off.start()) is not None
-    said = _ENABLED.sub("", text[max(0, off.start() - _NEAR) : off.end()])
-    if denied := _NOT.search(said):
-        return _UNTIL.match(text, off.end()) is None and _UNTIL.match(said, denied.end()) is None
-    return _coming().search(said) is not None
 
 
 def supposed(before: str) -> bool:
@@ -154,18 +86,92 @@ def is_old(claim: Claim) -> bool:
     return _LONG_AGO.search(claim.quote[:_LONG]) is not None
 
 
-def _name(text: str, course: str, of: Course, told: re.Match[str]) -> tuple[str, str]:
+def _text(claim: Claim) -> str:
+    """A passage with its subject, which may stand before it."""
+    of = claim.value.of if isinstance(claim.value, State) else ""
+    return claim.quote[:_LONG] if of in claim.quote else f"{of} {claim.quote}"[:_LONG]
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str) -> tuple[tuple[str, bool, str, str], ...]:
+    found = []
+    for it in interrupted(text):
+        over = it.over and not _is_to_come(text, it.start, it.end)
+        found.append((it.course, over, it.name, it.name))
+    low = text.casefold()
+    for name, course in _courses().items():
+        if not any(key in low for key in course.keys):
+            continue
+        off = _first(course.off, text)
+        if told := off or _first(course.on, text):
+            over = off is not None and not _is_end_to_come(text, off)
+            found.append((name, over, *_name(text, name, told)))
+    return tuple(found)
+
+
+@cache
+def _courses() -> dict[str, _Course]:
+    listed = lexicon.table("courses")
+    return {
+        name: _Course(tuple(str(it["keys"]).split()), _sources(it["first"]), _sources(it["last"]))
+        for part in _LISTS
+        for name, it in listed[part].items()
+    }
+
+
+def _sources(listed: str | list[str]) -> tuple[str, ...]:
+    return (listed,) if isinstance(listed, str) else tuple(listed)
+
+
+def _first(sources: tuple[str, ...], text: str) -> re.Match[str] | None:
+    return next(filter(None, (_pattern(it).search(text) for it in sources)), None)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """A pattern of the list, where three dots are a few words of one clause. Made when it is first needed."""
+    plain = source.replace(" |", "|").replace(" ... ", _GAP).replace("WHAT", _WHAT)
+    to_come = lexicon.table("courses")["to come"].replace(" |", "|")
+    plain = re.sub(r"\bTO\b", f"(?:{to_come})", plain)
+    return re.compile(rf"(?<![\w’'-])(?:{plain})", re.IGNORECASE)
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    listed = lexicon.any_of(lexicon.words("courses", "coming"))
+    return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
+
+
+def _is_end_to_come(text: str, off: re.Match[str]) -> bool:
+    """The same of a match; a denial may itself be the end of a suspicion."""
+    if "what" in off.re.groupindex:
+        return _coming().search(text, max(0, off.start() - _NEAR), off.start()) is not None
+    return _is_to_come(text, *off.span())
+
+
+def _is_to_come(text: str, start: int, end: int) -> bool:
+    """Whether an end that a stretch of a text tells is yet to come, or denied."""
+    said = _ENABLED.sub("", text[max(0, start - _NEAR) : end])
+    if denied := _NOT.search(said):
+        return _UNTIL.match(text, end) is None and _UNTIL.match(said, denied.end()) is None
+    return _coming().search(said) is not None
+
+
+def _name(text: str, course: str, told: re.Match[str]) -> tuple[str, str]:
     """By what the thing of a course is called, and as it is printed."""
     if "what" in told.re.groupindex:
         said = _phrase(text, *told.span("what"))
         return (concept(lemma(said.split()[-1].casefold(), "NNS")), said) if said else ("", "")
-    match = of.named.search(text)
-    if match and match.start() == 0 and match.group().split()[-1].islower() and not of.alike:
-        match = None  # the capital with which a sentence begins
-    said = match.group().casefold().removeprefix("the ").rstrip("s") if match else ""
-    if of.alike:
-        said = next((it for word, it in _classes(course) if word.rstrip("s?") == said), "")
-    return said, said
+    if course not in lexicon.table("courses")["named"]:
+        return "", ""
+    named = next((name for pattern, name in _classes(course) if pattern.search(told.group())), "")
+    return named, named
+
+
+@cache
+def _classes(course: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    listed: dict[str, str] = lexicon.table("courses")["named"][course]
+    return tuple((re.compile(rf"\b(?:{words.replace(', ', '|')})\b", re.I), name) for name, words in listed.items())
 
 
 def _phrase(text: str, start: int, end: int) -> str:
@@ -176,9 +182,3 @@ def _phrase(text: str, start: int, end: int) -> str:
         return ""
     said = text[start : run[-1].end]
     return said if run[0].tag == "NNP" else said[0].casefold() + said[1:]
-
-
-@cache
-def _classes(course: str) -> tuple[tuple[str, str], ...]:
-    listed: dict[str, str] = lexicon.table("courses")["named"][course]
-    return tuple((word.strip(), name) for name, words in listed.items() for word in words.split(","))
