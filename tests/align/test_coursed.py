@@ -11,8 +11,14 @@ from compare.report.record import Row
 from tests.cases import cases
 
 _ASKED = [it["asks"] for part in ("interruptions", "endings", "shared") for it in table("courses")[part].values()]
-_EARLY = "Marrow in chaos as Storm Velda batters Wexford county\n\nMayor Ada Pell of Marrow called for calm as Storm Velda battered Wexford county."
-_LATE = "Marrow counts the cost of Storm Velda\n\nMayor Ada Pell of Marrow spoke of the chaos that Storm Velda had brought to Wexford county."
+_EARLY = (
+    "Marrow in chaos as Storm Velda batters Wexford county\n\n"
+    "Mayor Ada Pell of Marrow called for calm as Storm Velda battered Wexford county."
+)
+_LATE = (
+    "Marrow counts the cost of Storm Velda\n\n"
+    "Mayor Ada Pell of Marrow spoke of the chaos that Storm Velda had brought to Wexford county."
+)
 
 
 def _rows(early: str, late: str) -> list[Row]:

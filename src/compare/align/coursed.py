@@ -1,4 +1,4 @@
-"""What was cut, closed or going on in the earlier of two stories, and is back or over in the later: a power cut, a siege.
+"""What was cut, closed or going on in the earlier of two stories, and is back or over in the later: power, a siege.
 
 The two passages share hardly a word ("electricity is down", "power was restored"), and answer one question if both
 articles tell of one story and the earlier one knows nothing of the end.
@@ -15,7 +15,7 @@ from compare.align.feature import Features, Story
 from compare.align.person import other_names
 from compare.align.rule import SURER, by_rule
 from compare.align.turn import Turn, is_known, is_named, is_old, supposed, turns
-from compare.claim import Event, State
+from compare.claim import Claim, Event, State
 from compare.extract.dates.anchor import anchor
 
 COURSE = "course"  # the first word of the question of such a line-up
@@ -31,11 +31,17 @@ def coursed(features: Mapping[str, Sequence[Features]], story: Story) -> Iterato
         if not _before(early, late, story):
             continue
         was, now = (_turns(features[name], story) for name in (early, late))
+        told: set[Claim] = set()
         for course in dict.fromkeys(turn.course for turn in now if turn.over):
-            if pair := _pair(_of(was, course), _of(now, course), story):
-                noun = pair[1].said if is_named(course) else ""
-                name = f"{COURSE} {course}, {noun}".removesuffix(", ")
-                yield by_rule("status", [turn.claim for turn in pair], "sole", _WHY, name, SURER)
+            pair = _pair(_of(was, course), _of(now, course), story)
+            if pair and not {turn.claim for turn in pair} <= told:
+                told.update(turn.claim for turn in pair)
+                yield _row(*pair)
+
+
+def _row(was: Turn, now: Turn) -> Alignment:
+    noun = f", {now.said}" if is_named(now.course) else ""
+    return by_rule("status", (was.claim, now.claim), "sole", _WHY, f"{COURSE} {now.course}{noun}", SURER)
 
 
 def _before(early: str, late: str, story: Story) -> bool:
@@ -48,7 +54,7 @@ def _turns(some: Sequence[Features], story: Story) -> list[Turn]:
     """What the passages of an article tell of courses, those first that give a state or a deed, the shortest first."""
     found = [turn for it in some for turn in turns(it.claim)]
     found = [it for it in found if not is_old(it.claim) and not (it.over and supposed(story.before(it.claim)))]
-    return sorted(found, key=lambda turn: (not isinstance(turn.claim.value, State | Event | NoneType), brevity(turn.claim)))
+    return sorted(found, key=lambda it: (not isinstance(it.claim.value, State | Event | NoneType), brevity(it.claim)))
 
 
 def _of(some: Sequence[Turn], course: str) -> list[Turn]:
@@ -57,20 +63,20 @@ def _of(some: Sequence[Turn], course: str) -> list[Turn]:
 
 def _pair(was: Sequence[Turn], now: Sequence[Turn], story: Story) -> tuple[Turn, Turn] | None:
     """The first passage of either stage that are of one thing; none where the earlier article knows of the end."""
-    if any(turn.over for turn in was):
-        return None
-    pairs = ((a, b) for a in was for b in now if b.over)
-    return next((pair for pair in pairs if _one_thing(*pair, story)), None)
+    known = {turn.name for turn in was if turn.over}
+    pairs = ((a, b) for a in sorted(was, key=lambda turn: not turn.coming) for b in now if b.over)
+    return next((pair for pair in pairs if _one_thing(*pair, story) and known.isdisjoint(("", pair[1].name))), None)
 
 
 def _one_thing(was: Turn, now: Turn, story: Story) -> bool:
+    """Whether two passages are of one thing: by its name where it has one, and under no two names."""
     one, other = was.claim, now.claim
     alike = is_named(was.course)
     apart = was.name != now.name and (alike or (was.name and now.name))
     unnamed = (alike and not was.name) or (is_known(was.course) and _NEW.match(now.said) is not None)
-    if apart or unnamed or _ANOTHER.search(now.claim.quote[:_OPENING]) or other_names(*(_inside(it.quote) for it in (one, other))):
+    if was.over or apart or unnamed or _ANOTHER.search(other.quote[:_OPENING]):
         return False
-    return one_story(story, one, other)
+    return not other_names(_inside(one.quote), _inside(other.quote)) and one_story(story, one, other)
 
 
 def _inside(quote: str) -> str:

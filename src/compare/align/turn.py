@@ -32,9 +32,9 @@ _LISTS = ("endings", "shared")
 
 
 class Turn(Record):
-    """A passage on a course: over tells whether it tells the second stage; name: by what its thing is called, if by any.
+    """A passage on a course: over: it tells the second stage. name: by what its thing is called, if by any.
 
-    said: the same as it is printed.
+    said: the same as it is printed. coming: the second stage is told as one to come.
     """
 
     claim: Claim
@@ -42,6 +42,7 @@ class Turn(Record):
     over: bool
     name: str = ""
     said: str = ""
+    coming: bool = False
 
 
 class _Course(Record):
@@ -93,11 +94,11 @@ def _text(claim: Claim) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _told(text: str) -> tuple[tuple[str, bool, str, str], ...]:
+def _told(text: str) -> tuple[tuple[str, bool, str, str, bool], ...]:
     found = []
     for it in interrupted(text):
         over = it.over and not _is_to_come(text, it.start, it.end)
-        found.append((it.course, over, it.name, it.name))
+        found.append((it.course, over, it.name, it.name, it.over and not over))
     low = text.casefold()
     for name, course in _courses().items():
         if not any(key in low for key in course.keys):
@@ -105,7 +106,7 @@ def _told(text: str) -> tuple[tuple[str, bool, str, str], ...]:
         off = _first(course.off, text)
         if told := off or _first(course.on, text):
             over = off is not None and not _is_end_to_come(text, off)
-            found.append((name, over, *_name(text, name, told)))
+            found.append((name, over, *_name(text, name, told), off is not None and not over))
     return tuple(found)
 
 
@@ -171,7 +172,9 @@ def _name(text: str, course: str, told: re.Match[str]) -> tuple[str, str]:
 @cache
 def _classes(course: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     listed: dict[str, str] = lexicon.table("courses")["named"][course]
-    return tuple((re.compile(rf"\b(?:{words.replace(', ', '|')})\b", re.I), name) for name, words in listed.items())
+    return tuple(
+        (re.compile(rf"\b(?:{words.replace(', ', '|')})\b", re.IGNORECASE), name) for name, words in listed.items()
+    )
 
 
 def _phrase(text: str, start: int, end: int) -> str:
