@@ -22,6 +22,7 @@ _NOMINAL = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "VBG", "VBN", "CD", "PRP$"
 _NEAR = 45  # characters before a return in which it is told to be one to come, or denied
 _ENABLED = re.compile(r"\b(?:allowed|able|cleared|free|permitted|began|begun|started) to\b", re.IGNORECASE)  # and do it
 _NOT = re.compile(r"\b(?:not|no|never|nor|cannot|neither|yet to)\b|n[’']t\b", re.IGNORECASE)
+_NO_PLAN = re.compile(r"\b(?:will|would|shall|is|are|was|were) not\b|n[’']t\b|\bno longer\b", re.IGNORECASE)
 _UNTIL = re.compile(r"[^.;:()]{0,40}\buntil\b", re.IGNORECASE)  # not until Tuesday: on Tuesday it was
 _LONG_AGO = re.compile(
     r"\b(?:in|since|until|during) (?:19|20)\d\d\b"
@@ -46,11 +47,16 @@ class Turn(Record):
 
 
 class _Course(Record):
-    """keys: what a passage must have one of. on, off: the patterns of the first stage and of the second."""
+    """keys: what a passage must have one of. on, off: the patterns of the first stage and of the second. meant: the
+    second may be told as a plan too. plan: the first is one, which may be denied. dropped: to deny it is its end.
+    """
 
     keys: tuple[str, ...]
     on: tuple[str, ...]
     off: tuple[str, ...]
+    meant: bool
+    plan: bool
+    dropped: bool
 
 
 def asks(course: str) -> str | None:
@@ -104,9 +110,11 @@ def _told(text: str) -> tuple[tuple[str, bool, str, str, bool], ...]:
         if not any(key in low for key in course.keys):
             continue
         off = _first(course.off, text)
-        if told := off or _first(course.on, text):
-            over = off is not None and not _is_end_to_come(text, off)
-            found.append((name, over, *_name(text, name, told), off is not None and not over))
+        told = off or _first(course.on, text)
+        if told is None or (off is None and _is_no_plan(told, course) and not course.dropped):
+            continue
+        over = _is_over(text, off, course) if off else _is_no_plan(told, course)
+        found.append((name, over, *_name(text, name, told), off is not None and not over))
     return tuple(found)
 
 
@@ -114,7 +122,14 @@ def _told(text: str) -> tuple[tuple[str, bool, str, str, bool], ...]:
 def _courses() -> dict[str, _Course]:
     listed = lexicon.table("courses")
     return {
-        name: _Course(tuple(str(it["keys"]).split()), _sources(it["first"]), _sources(it["last"]))
+        name: _Course(
+            tuple(str(it["keys"]).split()),
+            _sources(it["first"]),
+            _sources(it["last"]),
+            it.get("meant", False),
+            "TO" in it["first"],
+            it.get("dropped", False),
+        )
         for part in _LISTS
         for name, it in listed[part].items()
     }
@@ -143,15 +158,29 @@ def _coming() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
 
 
+def _is_over(text: str, off: re.Match[str], course: _Course) -> bool:
+    """Whether the second stage of a course, where a text speaks of it, is told as reached."""
+    return not (_is_denied(text, off) if course.meant else _is_end_to_come(text, off))
+
+
+def _is_no_plan(on: re.Match[str], course: _Course) -> bool:
+    """Whether a plan is denied: it would not take place."""
+    return course.plan and _NO_PLAN.search(on.group()) is not None
+
+
 def _is_end_to_come(text: str, off: re.Match[str]) -> bool:
-    """The same of a match; a denial may itself be the end of a suspicion."""
+    """Whether an end is yet to come, or denied; a denial may itself be the end of a suspicion."""
     if "what" in off.re.groupindex:
         return _coming().search(text, max(0, off.start() - _NEAR), off.start()) is not None
     return _is_to_come(text, *off.span())
 
 
+def _is_denied(text: str, off: re.Match[str]) -> bool:
+    return _NOT.search(text, max(0, off.start() - _NEAR), off.end()) is not None
+
+
 def _is_to_come(text: str, start: int, end: int) -> bool:
-    """Whether an end that a stretch of a text tells is yet to come, or denied."""
+    """The same of a stretch of a text."""
     said = _ENABLED.sub("", text[max(0, start - _NEAR) : end])
     if denied := _NOT.search(said):
         return _UNTIL.match(text, end) is None and _UNTIL.match(said, denied.end()) is None
