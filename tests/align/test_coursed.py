@@ -34,3 +34,14 @@ def test_what_is_over_is_news(case: dict[str, Any]) -> None:
     else:
         ours = re.compile("|".join(re.escape(asks).replace(r"\{\}", ".+") for asks in _ASKED))
         assert not any(ours.fullmatch(question) for question in asked), asked
+
+
+def test_a_third_article_stands_in_the_row() -> None:
+    told = (
+        ("A", _EARLY, "The road to the valley was blocked by a landslide.", "2024-05-06"),
+        ("B", _LATE, "The army reopened the road to the valley on Wednesday.", "2024-05-09"),
+        ("C", _LATE, "The road is still closed to lorries.", "2024-05-09"),
+    )
+    articles = [Article(name, f"{head}\n\n{said}", published=day) for name, head, said, day in told]
+    rows = [row for row in compare_articles(articles).rows if row.question == "Is the road open again?"]
+    assert [{passage.article for passage in row.passages} for row in rows] == [{"A", "B", "C"}]

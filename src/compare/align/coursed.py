@@ -26,22 +26,32 @@ _WHY = "what one tells to be cut or under way is back or over in the other, in a
 
 
 def coursed(features: Mapping[str, Sequence[Features]], story: Story) -> Iterator[Alignment]:
-    """The line-ups of what is cut or goes on in an earlier article with its end in a later one."""
-    for early, late in permutations(sorted(features), 2):
-        if not _before(early, late, story):
-            continue
-        was, now = (_turns(features[name], story) for name in (early, late))
-        told: set[Claim] = set()
-        for course in dict.fromkeys(turn.course for turn in now if turn.over):
-            pair = _pair(_of(was, course), _of(now, course), story)
-            if pair and not {turn.claim for turn in pair} <= told:
-                told.update(turn.claim for turn in pair)
-                yield _row(*pair)
+    """The line-ups of what is cut or goes on in an earlier article with its end in a later one, and what others say."""
+    pairs = [it for it in permutations(sorted(features), 2) if _before(*it, story)]
+    every = {name: _turns(features[name], story) for name in dict.fromkeys(name for pair in pairs for name in pair)}
+    told: set[Claim] = set()
+    asked: set[tuple[str, str]] = set()
+    for early, late in pairs:
+        for course in dict.fromkeys(turn.course for turn in every[late] if turn.over):
+            pair = _pair(_of(every[early], course), _of(every[late], course), story)
+            if pair and (course, pair[1].name) not in asked and not {turn.claim for turn in pair} <= told:
+                asked.add((course, pair[1].name))
+                others = [_of(some, course) for name, some in every.items() if name not in (early, late)]
+                row = [*pair, *filter(None, (_beside(pair, some, story) for some in others))]
+                told.update(turn.claim for turn in row)
+                yield _row(pair[1], row)
 
 
-def _row(was: Turn, now: Turn) -> Alignment:
+def _row(now: Turn, turns: Sequence[Turn]) -> Alignment:
     noun = f", {now.said}" if is_named(now.course) else ""
-    return by_rule("status", (was.claim, now.claim), "sole", _WHY, f"{COURSE} {now.course}{noun}", SURER)
+    return by_rule("status", [it.claim for it in turns], "sole", _WHY, f"{COURSE} {now.course}{noun}", SURER)
+
+
+def _beside(pair: tuple[Turn, Turn], some: Sequence[Turn], story: Story) -> Turn | None:
+    """What one more article tells of the same thing."""
+    was, now = pair
+    found = (it for it in some if (_one_thing(was, it, story) if it.over else _one_thing(it, now, story)))
+    return next(found, None)
 
 
 def _before(early: str, late: str, story: Story) -> bool:
