@@ -10,6 +10,7 @@ from compare.align.alike import alike
 from compare.align.anybody import anybody
 from compare.align.assign import clusters, scored
 from compare.align.bare import bare
+from compare.align.coursed import coursed
 from compare.align.disputed import disputed
 from compare.align.entered import entered
 from compare.align.feature import Features, Story
@@ -64,7 +65,7 @@ def line_up(
     used = taken(listed)
     quoted, free = uttered({name: [f for f in some if not used(f.claim)] for name, some in features.items()}, story)
     of_event = tuple(occasions(free, story))
-    of_story = (rule(free, story) for rule in (anybody, sole, unknown, sourced, two_holders, gauged))
+    of_story = (rule(free, story) for rule in (anybody, sole, unknown, sourced, two_holders, gauged, coursed))
     found = (*quoted, *chain.from_iterable(of_story))
     asked = [row for row in (*found, *of_event) if not repeated(row, listed)]
     said = {claim for row in (*found, *filter(clashing, of_event)) for claim in row.claims}

@@ -11,6 +11,7 @@ from compare.judge import (
     anybody,
     charge,
     counting,
+    course,
     day,
     either,
     event,
@@ -50,6 +51,7 @@ from compare.judge.judgement import Rule
 TOLD = (
     Rule(unknown.learnt, "update", "later-status"),
     Rule(unknown.told_by_one, "differ", "status"),
+    Rule(course.ended, "update", "later-status"),
     Rule(gauge.later_reading, "update", "later-figure"),
     Rule(gauge.other_reading, "differ", "value"),
     Rule(occasion.other_hour, "differ", "date"),

@@ -15,6 +15,7 @@ from compare.report.question import (
     background,
     charge,
     content,
+    course,
     deed,
     definite,
     determiner,
@@ -66,7 +67,7 @@ def question(
     articles: by id; without them a question can only be made of the words of the passage. reason: why the answers
     differ; a deed that is dated otherwise is asked for by its date.
     """
-    of_event = slot.asked(alignment) or gauge.asked(alignment) or amount.of_deaths(alignment)
+    of_event = course.asked(alignment) or slot.asked(alignment) or gauge.asked(alignment) or amount.of_deaths(alignment)
     if of_all := deed.by_date(alignment, articles, reason) or party.of_one(alignment, reason) or of_event:
         return of_all
     if charge.is_charged(alignment, articles):
