@@ -104,6 +104,8 @@ FIGURE = (
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
     Rule(figure.same, "agree", "same"),
+    Rule(figure.same_words, "agree", "same"),
+    Rule(figure.same_words_doubtful, "unclear", "event"),
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),
