@@ -90,6 +90,7 @@ STANDING = (
     Rule(implied.excluded, "differ", "polarity"),
 )
 FIGURE = (
+    Rule(age.of_two_parts, "unclear", "event"),
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
     Rule(counting.same_count, "agree", "same"),
