@@ -145,7 +145,8 @@ def _harming(tags: list[str], low: list[str], group: VerbGroup, before: Proposit
     if before is None or group.passive or before.group.passive or tags[group.first - 1] != "CC":
         return None
     near = max(0, before.group.first - _CLOSE)
-    relative = not RELATIVE.isdisjoint(tags[near : before.group.first]) and "," not in tags[before.group.last : group.first]
+    unbroken = "," not in tags[before.group.last : group.first]
+    relative = unbroken and not RELATIVE.isdisjoint(tags[near : before.group.first])
     both = {before.verb, lemma(low[group.head], tags[group.head])} <= _HARMING
     return before.agent if relative and both and tags[group.first] == tags[before.group.first] else None
 

@@ -49,8 +49,10 @@ def same(one: Actor, other: Actor, case: Case) -> bool:
 
 
 def same_described(one: Actor, other: Actor, _case: Case) -> bool:
-    """Two who are told by the same words (the mother, mom), or by one age and one sex and by nothing else: a 16-year-old
-    boy, a 16-year-old male juvenile."""
+    """Two who are told by the same words (the mother, mom), or by one age and one sex and by nothing else.
+
+    A 16-year-old boy, a 16-year-old male juvenile.
+    """
     left, right = sex(one.name), sex(other.name)
     if _called(one.name) == _called(other.name) != ():
         return True

@@ -22,7 +22,8 @@ _NOUN = rf"(?P<noun>{'|'.join((*_SEX, *_OTHERS))})"
 _BEFORE = re.compile(rf"\b(?P<years>\d{{1,2}})-year-old(?:(?: [\w-]{{2,16}}){{0,2}}? {_NOUN}\b)?", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"\b{_NOUN}(?:,? ages?|,? aged|,| [–—-]+)(?: both| aged?)? "
-    r"(?P<years>\d{1,2}(?:,? \d{1,2}){0,4}(?:,? and \d{1,2})?)(?=[,.;)]| [–—-]|$| (?:was|were|is|are|and|who|from|has)\b)",
+    r"(?P<years>\d{1,2}(?:,? \d{1,2}){0,4}(?:,? and \d{1,2})?)"
+    r"(?=[,.;)]| [–—-]|$| (?:was|were|is|are|and|who|from|has)\b)",
     re.IGNORECASE,
 )
 

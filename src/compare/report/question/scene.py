@@ -69,7 +69,7 @@ def when(_: Claim, value: When, clause: Clause) -> str:
 
 
 def _past(asked: str, value: When, clause: Clause) -> str:
-    """A question of what was before its article, whatever its clause tells of now: when was the fire, not when is it."""
+    """A question of what was before its article, whatever its clause tells of now: when was the fire."""
     last = value.interval.high or value.interval.low  # of "after Saturday" nothing else is told
     published = clause.article.published if clause.article else None
     if last is None or not published or last.date().isoformat() >= published[:10]:
