@@ -68,6 +68,11 @@ def test_hostile_repetition_is_read_to_the_end(unit: str) -> None:
         ("Police closed two streets in Marrow. (Published Tuesday, March 24, 2015)", "caption"),
         ("Stay with him, the nurse told her, and the doctor left the room.", "body"),
         ("Reading the list took an hour.", "body"),
+        ("Related Coverage Man hurt in ferry fire", "furniture"),
+        ("7/23/15 Related Story: Ferry burns off Lund", "byline"),
+        ("00:38 Ferry runs aground off Lund", "byline"),
+        ("01:00 the ferry was towed into the harbour at Lund, the guard said.", "body"),
+        ("Related stories were told by the two men who had seen it.", "furniture"),
     ],
 )
 def test_a_line_of_the_page_is_told_from_the_story(line: str, role: str) -> None:

@@ -135,6 +135,8 @@ def _stamp() -> re.Pattern[str]:
         r"(?:(?=.{0,80}(?:ago\b|yesterday|today))| ?[:|]|(?: at)? \d)"
         rf"|{_CLOCK}(?: ?[A-Z]{{2,5}})?(?: on| ?[,|·•–-])? ?(?:{_DAY})?\.?\Z"
         rf"|{_CLOCK} ?[ap]\.?m\.? "
+        r"|\d{1,2}/\d{1,2}/\d{2,4}:? related (?:story|stories|articles?|coverage|links?|video)\b"
+        r"|0\d:\d\d (?![ap]\.?m\b)[^.!?]{3,140}\Z"  # a video and how long it is: 00:38 Ferry runs aground
         r"|\d{1,3} (?:minutes?|mins?|hours?|days?) ago\Z)",
         re.IGNORECASE,
     )

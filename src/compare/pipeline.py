@@ -15,6 +15,7 @@ from compare.judge.once import told_once
 from compare.judge.tally import tally
 from compare.problem import InputError, Problem
 from compare.read.notice import copies, notices
+from compare.report.among import one_of_several
 from compare.report.elsewhere import untold
 from compare.report.inside import marked
 from compare.report.order import ordered
@@ -55,7 +56,8 @@ def compare_articles(
     alignments = untold(lined_up, articles)
     judged = told_once((one, judge(one, times, aliases, ladders, tallies)) for one in alignments)
     put = ((one, row(one, judgement, setting)) for one, judgement in judged)
-    rows = named(told_apart(asked_once(put, setting.articles), setting.articles))
+    apart = told_apart(asked_once(put, setting.articles), setting.articles)
+    rows = named(one_of_several(apart, setting.articles))
     problems = (*_of_list(claims, articles), *_problems(articles, found))
     shown = ordered(_wanted(rows, articles, claims))
     every = tuple(conflict for some in inside.values() for conflict in some)

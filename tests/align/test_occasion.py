@@ -1,7 +1,7 @@
 import pytest
 
 from compare import Article, extract
-from compare.align.event_slot import SLOTS, clash
+from compare.align.event_slot import SLOTS, clash, in_one_town
 from tests.align.told import Case, Story, findings, report, stories, turned
 from tests.cases import table
 
@@ -40,3 +40,11 @@ def test_the_town_is_the_same_whatever_is_named_in_it(story: Story, case: Case) 
 def test_no_answer_clashes_with_itself(name: str) -> None:
     text = "\n\n".join(f"{story['left']} {case[0]}" for story in table("occasions").values() for case in story["clash"])
     assert not any(clash(name, claim, claim) for claim in extract(Article("A", text)))
+
+
+def test_a_block_of_a_street_without_its_noun_is_no_town() -> None:
+    left, right = (
+        next(claim for claim in extract(Article("A", text)) if claim.kind == "place")
+        for text in ("The man was shot in the 700 block of North Homan.", "He lived in the 700 block of North Homan.")
+    )
+    assert not in_one_town(left, right)

@@ -24,6 +24,7 @@ _WORD = r"(?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th))"
 _ROAD = rf"(?:(?:[NSEW]\.?|North|South|East|West) )?{_WORD}(?: (?:[A-Z][\w’'-]+|\d{{1,4}}\b)){{0,2}}\.?"
 _BLOCK = re.compile(rf"\b(?P<block>\d{{1,2}},\d{{3}}|\d{{2,5}})[- ]?block of (?P<road>{_ROAD})")
 _NAMED = rf"(?:(?:[NSEW]\.?|St\.|North|South|East|West) )?{_WORD}(?: [A-Z][\w’'-]+){{0,2}} (?:{_NOUNS})\b\.?"
+_OF_TWO = re.compile(rf"\b({_WORD}) and ({_WORD}) (Avenue|Street|Road|Drive)s\b")
 _DAY = rf"(?:{'|'.join(map(str.capitalize, sorted(DAYS)))}|{MONTH})\b"
 _NEAR = re.compile(
     rf"\b(?:block of|on|along) (?!{_DAY})(?P<road>{_ROAD}),? (?:near|close to|just off) (?P<cross>{_ROAD})"
@@ -106,8 +107,8 @@ def elsewhere(one: Address, other: Address) -> bool:
 
 @lru_cache(maxsize=256)
 def streets(text: str) -> tuple[str, ...]:
-    """The streets that a text names with the noun of their kind."""
-    return tuple(re.findall(rf"\b{_NAMED}", text))
+    """The streets that a text names with the noun of their kind; of two with one noun each: Elm and Oak Avenues."""
+    return tuple(re.findall(rf"\b{_NAMED}", _OF_TWO.sub(r"\1 \3 and \2 \3", text)))
 
 
 @lru_cache(maxsize=4096)

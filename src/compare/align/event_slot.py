@@ -33,6 +33,7 @@ _DYING = _DEATHS | {"kill", "murder", "death"}
 _TAKEN = CARRYING | frozenset("bring hospitalize admit treat".split())
 _SITES = ("building", "site")
 _ONE_OF = ("a ", "an ", "A ", "An ")
+_ON_A_STREET = re.compile(r"\b(?:block|corner|intersection) of\b")  # no town, whatever kind of street it leaves out
 _TOWNS = (None, "settlement", "area", "capital")
 
 
@@ -208,6 +209,7 @@ def _town(claim: Claim) -> tuple[str, ...] | None:
     if not isinstance(place, Place) or place.role != "event":
         return None
     told = (name for name in (place.name, *place.within) if not name.startswith(_ONE_OF))  # a Harwick store: no town
+    told = (name for name in told if not _ON_A_STREET.search(name))
     names = (name for name in told if _proper(name) and not road(name) and not _is_of_a_site(name))
     return tuple(name for name in names if _kind(name) in _TOWNS) or None
 

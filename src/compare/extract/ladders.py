@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from compare.claim import State
 from compare.extract.look import by_second
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
@@ -134,6 +135,18 @@ def bound() -> frozenset[str]:
 def before() -> dict[str, str]:
     """Words that say a state of people right before their noun, with their ladder: an unarmed man."""
     return {word: ladder for ladder, scale in table("ladders").items() for word in scale.get("before", ())}
+
+
+@cache
+def _against() -> dict[str, frozenset[frozenset[str]]]:
+    return {name: frozenset(map(frozenset, scale.get("against", ()))) for name, scale in table("ladders").items()}
+
+
+def excludes(one: State, other: State) -> bool:
+    """Whether of two states of one ladder, as something has them, one cannot be while the other is."""
+    plain = not (one.negated or other.negated) and one.modality == other.modality == "actual"
+    same = one.ladder is not None and one.ladder == other.ladder and one.of.casefold() == other.of.casefold()
+    return plain and same and frozenset((one.state, other.state)) in _against().get(one.ladder or "", frozenset())
 
 
 @cache

@@ -30,6 +30,11 @@ _VERBAL = frozenset(("VB", "VBN", "VBD", "VBG", "RB"))
 _BE = frozenset("be been being is are was were".split())
 _UNTIL = (["until"], ["till"], ["unless"])
 _HOPING = frozenset("hope hopes hoping wish wishes pray prays".split())
+_LATER = frozenset("later eventually ultimately subsequently".split())
+_TOLD = frozenset(  # before these words "would" is what "will" was when it was said, or hangs on something
+    "if unless that whether said says say told tells announced added believed thought hoped expected feared wrote "
+    "ruled promised agreed decided according".split()
+)
 _IF = frozenset(("if", "unless"))
 _WHETHER = "whether"
 _OPINION = frozenset("believe think expect suspect".split())  # whose "not" is meant of what is believed
@@ -53,11 +58,20 @@ def modality(parse: Parse, proposition: Proposition) -> Modality:
         return "possible"
     if proposition.governor in _BY_GOVERNOR:
         return _BY_GOVERNOR[proposition.governor]
+    if group.modal == "would" and _came_to_be(parse, proposition):
+        return "actual"
     had = group.modal and "have" in words[group.first : group.head]
     if group.modal and not (group.tense == "past" and group.modal in ("can", "could") and not had):
         return _BY_MODAL.get(group.modal, "possible")
     to_come = group.tense == "infinitive" and "have" not in words[group.first : group.head]  # found to have been stolen
     return "planned" if to_come and proposition.governor is None else "actual"
+
+
+def _came_to_be(parse: Parse, proposition: Proposition) -> bool:
+    """Whether what "would" be is told from behind it: she would later die; not in what is said, nor with an "if"."""
+    group, words = proposition.group, parse.words
+    within = words[group.first : group.head]
+    return not _LATER.isdisjoint(within) and _TOLD.isdisjoint(words[: group.first])
 
 
 def _hoped(parse: Parse, proposition: Proposition) -> bool:

@@ -62,6 +62,7 @@ _ENDS = frozenset(
 )
 _LONGEST = 20  # tokens: passages that people mark as answers have a median of 11 words, nine in ten under 18
 _CLOSE = 3
+_HARMING = frozenset("kill injure wound hurt damage destroy claim leave displace maim".split())
 _SHORT = 5  # tokens: a shorter main clause is quoted with the clause that hangs on it (it exploded after they left)
 _GOES_ON = frozenset(("after", "when", "while", "as", "because", "before", "where"))
 _GOING_ON = FINITE | {"PRP"}
@@ -106,6 +107,7 @@ def _read(
     taken_over = before if group.tense in ("gerund", "infinitive") else None
     governor = before if taken_over and _governs(tags, taken_over, group) else None
     shared = _shared_subject(group, left, taken_over) if taken_over else _left_so(tags, group, before)
+    shared = shared or _harming(tags, low, group, before)
     subject = shared or said_of(tags, low, group, left)
     object_ = object_of(tags, low, group, verb, right[0]) if right else None
     agent, patient = (_by(low, right, end), subject or object_) if group.passive else (subject, object_)
@@ -136,6 +138,17 @@ def _left_so(tags: list[str], group: VerbGroup, before: Proposition | None) -> P
     if tags[before.group.first - 1] in RELATIVE:
         return None  # the man who left the bomb in the house fled
     return left if HUNG.issuperset(tags[left.last : group.first]) else None
+
+
+def _harming(tags: list[str], low: list[str], group: VerbGroup, before: Proposition | None) -> Phrase | None:
+    """What did two harms in one relative clause: of "a crash that killed one man and injured three" the crash."""
+    if before is None or group.passive or before.group.passive or tags[group.first - 1] != "CC":
+        return None
+    near = max(0, before.group.first - _CLOSE)
+    unbroken = "," not in tags[before.group.last : group.first]
+    relative = unbroken and not RELATIVE.isdisjoint(tags[near : before.group.first])
+    both = {before.verb, lemma(low[group.head], tags[group.head])} <= _HARMING
+    return before.agent if relative and both and tags[group.first] == tags[before.group.first] else None
 
 
 def _governs(tags: list[str], before: Proposition, group: VerbGroup) -> bool:

@@ -38,6 +38,7 @@ _DIGIT = re.compile(r"\d")  # of a 6-year-old
 _PLAIN = frozenset(
     "a an the boy girl male female man woman juvenile teen teenager teenage child youth young person victim".split()
 )  # of which anybody of an age and a sex is one
+_SEXES = {"man": "man", "male": "man", "woman": "woman", "female": "woman", "boy": "boy", "girl": "girl"}
 _LITTLE = frozenset("the a an of for at in and".split())
 _NAMES = re.compile(rf"\b[{CAPITAL}][\w’'&-]*(?: (?:& )?[{CAPITAL}][\w’'&-]*){{0,5}}")
 
@@ -48,10 +49,25 @@ def same(one: Actor, other: Actor, case: Case) -> bool:
 
 
 def same_described(one: Actor, other: Actor, _case: Case) -> bool:
-    """Two who are told by one age and one sex, and by nothing else: a 16-year-old boy, a 16-year-old male juvenile."""
+    """Two who are told by the same words (the mother, mom), or by one age and one sex and by nothing else.
+
+    A 16-year-old boy, a 16-year-old male juvenile.
+    """
     left, right = sex(one.name), sex(other.name)
+    if _called(one.name) == _called(other.name) != ():
+        return True
     plain = all(_described_plainly(it.name) for it in (one, other))
     return plain and one.age is not None and one.age == other.age and left is not None and left == right
+
+
+def _called(name: str) -> tuple[str, ...]:
+    """The words of a description without its article, a kin or a sex by one word for it: mom, the mother; a female."""
+    words = name.casefold().replace("’", "'").split()
+    words = words[1:] if words[:1] in (["a"], ["an"], ["the"]) else words
+    kin = lexicon.members("kin", "kin")
+    *before, last = words or [""]
+    plain = words if last in kin or last in _SEXES else []
+    return (*before, kin.get(last, _SEXES.get(last, last))) if plain else ()
 
 
 def _described_plainly(name: str) -> bool:

@@ -14,6 +14,7 @@ from compare.align.years import YEARS
 from compare.claim import Actor, Claim, Figure
 from compare.extract.aged import OPENING, bare
 from compare.extract.places.gazetteer import is_demonym
+from compare.judge.around import after, before
 from compare.judge.counting import grown
 from compare.judge.judgement import Case
 from compare.record import Record
@@ -21,6 +22,12 @@ from compare.unit import AGE
 
 _FAR = 60  # characters around a passage
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{1,3}-year-old )?[A-Z]")
+_HARMED = r"(?:hit|shot|wounded|killed|injured|stabbed|struck|hurt)"
+_CHARGED = r"(?:arrested|charged|indicted|arraigned|convicted|sentenced|jailed)"
+_BETWEEN = r"[^.;:]{0,80}?\b(?:was|were|has been|have been)(?: (?:all|both|also|then))? "
+_WAS_HARMED, _WAS_CHARGED = re.compile(rf"{_BETWEEN}{_HARMED}\b"), re.compile(rf"{_BETWEEN}{_CHARGED}\b")
+_HARMING = re.compile(rf"\b(?:{_HARMED}|killing|wounding|shooting|injuring|stabbing) (?:[\w’'-]+ ){{0,3}}\Z")
+_CHARGING = re.compile(rf"\b{_CHARGED} (?:[\w.’'-]+ ){{0,4}}\Z")
 _APPOSED = re.compile(r"^, (?:an?|the) (?:[a-z]+ ){0,2}(\d{1,3})[- ]year[- ]old\b|^, (?:aged )?(\d{1,2})(?=[,;.]|$)")
 
 
@@ -45,6 +52,21 @@ def other_age(one: object, other: object, case: Case) -> bool:
             _one_age(it, claim, case) for it, claim in ((left, case.left), (right, case.right))
         )  # fmt: skip
     return _one_victim(left, right, case) or _only_such(left, right, case)
+
+
+def of_two_parts(one: Figure, other: Figure, case: Case) -> bool:
+    """The ages of whom a deed befell, and of who is charged with it."""
+    if one.unit != AGE or other.unit != AGE:
+        return False
+    return {_part(case.left, case), _part(case.right, case)} == {"suspect", "victim"}
+
+
+def _part(claim: Claim, case: Case) -> str | None:
+    """What is done to somebody whose age a passage tells, by the words of its sentence around him."""
+    ahead, behind = before(claim, case), after(claim, case)
+    if _WAS_HARMED.match(behind) or _HARMING.search(ahead):
+        return "victim"
+    return "suspect" if _WAS_CHARGED.match(behind) or _CHARGING.search(ahead) else None
 
 
 def of_one(one: object, other: object, case: Case) -> bool:

@@ -170,6 +170,22 @@ def same(one: Figure, other: Figure, _case: Case) -> bool:
     ) or (one.printed == other.printed and len(one.printed) == 1 and one.shape == other.shape == "exact")
 
 
+def same_words(one: Figure, other: Figure, case: Case) -> bool:
+    """The same number with the same qualifier, whatever those are called who are counted: several people, several
+    shooters."""
+    return _alike(one, other) and (case.sure or one.toll is not None)
+
+
+def same_words_doubtful(one: Figure, other: Figure, _case: Case) -> bool:
+    """The same where it is doubtful that it is one question: at least one gunman, at least one of the girls."""
+    return _alike(one, other)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    told = [(it.printed, it.interval, it.shape, it.approximate, it.unit) for it in (one, other)]
+    return told[0] == told[1] and (bool(one.printed) or one.shape == "vague") and one.shape != "exact"
+
+
 def same_number(one: Figure, other: Figure, _case: Case) -> bool:
     """The same printed number with another qualifier: 12 and at least 12, 100 and more than 100."""
     return bool(one.printed) and one.printed == other.printed and one.unit == other.unit

@@ -93,6 +93,7 @@ STANDING = (
     Rule(implied.excluded, "differ", "polarity"),
 )
 FIGURE = (
+    Rule(age.of_two_parts, "unclear", "event"),
     Rule(counting.other_harm, "unclear", "harm"),
     Rule(counting.other_victims, "unclear", "victims"),
     Rule(counting.same_count, "agree", "same"),
@@ -107,6 +108,8 @@ FIGURE = (
     Rule(counting.birthday, "compatible", "detail"),
     Rule(counting.other_place, "unclear", "event"),
     Rule(figure.same, "agree", "same"),
+    Rule(figure.same_words, "agree", "same"),
+    Rule(figure.same_words_doubtful, "unclear", "event"),
     Rule(figure.same_number, "compatible", "bound"),
     Rule(figure.rounding, "compatible", "rounding"),
     Rule(counting.described, "compatible", "detail"),

@@ -83,6 +83,8 @@ def _with(question: str, words: str, joint: str = "") -> str | None:
 def _phrase(rest: Sequence[Token], text: str) -> str:
     """The words from a token to the last end of a phrase in reach; none where they tell who says something."""
     last = _end(rest)
+    if any(token.low == "there" for token in rest[1:last]):  # who showed up there: nobody is told where that is
+        return ""
     if last and any(lemma(token.text, token.tag) in UTTERING for token in rest[:last] if token.tag in FINITE):
         return ""
     while last and rest[last - 1].end - rest[0].start > _LONG:

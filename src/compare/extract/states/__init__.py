@@ -11,7 +11,7 @@ from compare.extract.accusation import alleged
 from compare.extract.acts import acts
 from compare.extract.distinct import ordered
 from compare.extract.figures.unit import units
-from compare.extract.ladders import absent, denied
+from compare.extract.ladders import absent, denied, excludes
 from compare.extract.look import awaited, noted
 from compare.extract.modality import modality, negated, not_believed, yet_to
 from compare.extract.names.name import kind
@@ -87,8 +87,20 @@ def _once_each(
     """The states of one sentence, without those that a stretch before them tells, or that are not known."""
     first = [*headed, *(claim for claim in stepped if not _told(claim, headed))]
     told = [*first, *(claim for claim in said if not (_told(claim, first) or _of_step(claim, stepped)))]
+    told = [claim for claim in told if not _is_over(claim, told)]
     every = [*told, *(claim for claim in described if not _told(claim, told)), *absent]
     return [*unknown, *(claim for claim in every if not any(it.span.overlaps(claim.span) for it in unknown))]
+
+
+def _is_over(claim: Claim, others: list[Claim]) -> bool:
+    """Whether a clause with "who" tells how somebody stood whom its sentence then tells to stand otherwise: the men who
+    were arrested were released."""
+    was = cast(State, claim.value)
+    relative = claim.quote.startswith((f"{was.of} who ", f"{was.of}, who "))
+    return relative and any(
+        claim.span.start <= one.span.start and claim.span.end < one.span.end and excludes(was, cast(State, one.value))
+        for one in others
+    )
 
 
 def _headed(article: Article, parse: Parse) -> Iterator[Claim]:

@@ -49,6 +49,11 @@ _ASKED: dict[type, Ask] = {
 
 # There, behind a verb: nobody is told where that is.
 _THERE = re.compile(r"(?<!were)(?<!was)(?<!is)(?<!are)(?<!be)(?<!been) there(?=\?\Z| (?:in|on|at|for) )")
+# Who says it, without the verb: was charged with one count of neglect, Lund police.
+_SOURCE = re.compile(
+    r"(?:,? according to|,) (?:the )?(?:[A-Z][\w’'-]{0,20} ){0,2}"
+    r"(?:[Pp]olice|officials|officers|authorities|prosecutors|deputies|investigators|firefighters)\?\Z"
+)
 # Nobody is named before these, so that nobody knows whose: is his name known, will the office release her name.
 _OWNED = re.compile(
     r"\A((?:Is|Are|Was|Were|Has|Have) (?=[^?]{1,60} (?:known|released|given|named|clear)\b)"
@@ -97,7 +102,7 @@ def _alone(asked: str, alignment: Alignment, articles: Articles, reason: str | N
     """A question as it can stand above all its passages, where nobody has read the sentence that made it."""
     asked = asked if reason == "detail" else naming.asked(asked, alignment, articles)
     if "“" not in asked:
-        asked = _THERE.sub("", asked).replace("``", "").replace("''", "")
+        asked = _SOURCE.sub("?", _THERE.sub("", asked)).replace("``", "").replace("''", "")
     asked = uncounted(_OWNED.sub(r"\1the \2", asked), alignment)
     asked = definite.definite(asked, [articles[name] for name in sorted(alignment.articles) if name in articles])
     if reason not in (None, "wording", "detail") and asked.startswith("What did ") and content.is_of_two(alignment):

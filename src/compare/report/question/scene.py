@@ -43,6 +43,7 @@ _TAKEN = re.compile(
 _HOSPITAL = ("To which hospital was the victim taken?", "To which hospital were the victims taken?")
 # A way that wants its goal: where did the dog walk back to.
 _BACK = re.compile(r"\A(Where (?:did|will|has|have|had) .{2,80} back)\?\Z")
+_IS = re.compile(r"\AWhen (is|are) the ")
 _NESTED = 9  # characters between a place and what it lies in or by: " outside "
 _FEW = 3  # words of a question behind its question word: did it happen
 _HOME = re.compile(
@@ -64,7 +65,16 @@ def when(_: Claim, value: When, clause: Clause) -> str:
     asked = _gap(word, clause, value.as_printed)
     if asked and asked.startswith("When did ") and _is_to_come(value, clause, found):
         asked = f"When will {asked.removeprefix('When did ')}"
-    return asked or _placed(word, clause, value.as_printed, value.about)
+    return asked or _past(_placed(word, clause, value.as_printed, value.about), value, clause)
+
+
+def _past(asked: str, value: When, clause: Clause) -> str:
+    """A question of what was before its article, whatever its clause tells of now: when was the fire."""
+    last = value.interval.high or value.interval.low  # of "after Saturday" nothing else is told
+    published = clause.article.published if clause.article else None
+    if last is None or not published or last.date().isoformat() >= published[:10]:
+        return asked
+    return _IS.sub(lambda match: f"When {'was' if match[1] == 'is' else 'were'} the ", asked)
 
 
 def _is_to_come(value: When, clause: Clause, found: Span) -> bool:
@@ -98,6 +108,8 @@ def where(_: Claim, value: Place, clause: Clause) -> str:
         return f"Where {agreeing('was', is_many(event))} {event}?"
     asked = _gap("What" if _is_object(clause, found) else "Where", clause, whole)
     spoken = asked is not None and asked.endswith(" this?")  # what is said is hardly said at a place
+    if (asked is None or spoken) and value.about == "transfer" and is_hospital(whole):
+        return "To which hospital was the victim transferred?"
     if asked is None or spoken:
         return _placed("Where", clause, whole, value.about)
     asked = _BACK.sub(r"\1 to?", asked)
