@@ -2,6 +2,7 @@ import pytest
 
 from compare import Article, extract
 from compare.align.event_slot import SLOTS, clash
+from compare.claim import Claim
 from tests.align.told import Case, Story, findings, report, stories, turned
 from tests.cases import table
 
@@ -40,3 +41,29 @@ def test_the_town_is_the_same_whatever_is_named_in_it(story: Story, case: Case) 
 def test_no_answer_clashes_with_itself(name: str) -> None:
     text = "\n\n".join(f"{story['left']} {case[0]}" for story in table("occasions").values() for case in story["clash"])
     assert not any(clash(name, claim, claim) for claim in extract(Article("A", text)))
+
+
+def _said(words: str, published: str) -> Claim:
+    claims = extract(Article("A", f"The council {words}.", published=published))
+    return next(claim for claim in claims if claim.kind == "date")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        pytest.param(
+            ("voted on Tuesday", "2025-05-07"), ("voted Tuesday morning", "2025-05-20"), False, id="two weeks"
+        ),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on Tuesday", "2025-06-04"), False, id="four weeks"),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on Tuesday", "2025-05-07"), True, id="one day"),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on Tuesday", "2025-05-14"), True, id="a slip"),
+        pytest.param(
+            ("voted on Tuesday", "2025-05-07"), ("voted on May 6", "2025-05-20"), False, id="no day in common"
+        ),
+    ],
+)
+def test_one_weekday_of_two_weeks_is_no_day_of_one_event(
+    left: tuple[str, str], right: tuple[str, str], one: bool
+) -> None:
+    slot = SLOTS["day"]
+    assert bool(slot.meets(*(slot.read(_said(*told)) for told in (left, right)))) is one
