@@ -89,7 +89,20 @@ _PARTED = WEEK | {"a.m.", "p.m."}  # nouns before which, or after which, another
 _TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
 _COUNTED = NOUNS | {"CD"}
 _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
-_PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just", "between")
+_PLAIN = (
+    "about",
+    "around",
+    "over",
+    "under",
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "some",
+    "only",
+    "just",
+    "between",
+)
 _HEDGES = {
     head: tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN) if hedge.split()[0] == head)
     for head in {hedge.split()[0] for hedge in (*_PHRASED, *_PLAIN)}
