@@ -17,7 +17,7 @@ from compare.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from compare.article import Article as Article
-    from compare.claim import Attribution as Attribution
+    from compare.attribution import Attribution as Attribution
     from compare.claim import Claim as Claim
     from compare.claim import Evidence as Evidence
     from compare.claim import Figure as Figure

@@ -7,7 +7,9 @@ and the attribution whose content holds it (`None`: the article's own voice). Cl
 from datetime import datetime
 from typing import Any, Literal
 
+from compare.attribution import Attribution
 from compare.interval import Interval
+from compare.mention import Mention
 from compare.record import Record
 from compare.span import Span
 
@@ -18,8 +20,6 @@ Harm = Literal[
 ]  # fmt: skip
 Shape = Literal["exact", "floor", "ceiling", "range", "about", "vague", "none"]
 Basis = Literal["incident", "increment", "cumulative", "period", "nested", "projection", "background"]
-Form = Literal["direct", "mixed", "indirect"]
-Stance = Literal["neutral", "factive", "doubtful", "denial", "estimate", "commitment", "withheld"]
 Modality = Literal["actual", "possible", "planned", "hypothetical"]
 Precision = Literal["year", "month", "day", "part", "hour", "minute"]
 
@@ -30,17 +30,6 @@ class Evidence(Record):
     article: str
     span: Span
     quote: str
-
-
-class Mention(Record):
-    """A name, a cue or a phrase where it stands in the text; `text` is exactly what is printed there."""
-
-    span: Span
-    text: str
-
-    def to_dict(self) -> dict[str, Any]:
-        """The shape of the JSON report."""
-        return {"start": self.span.start, "end": self.span.end, "text": self.text}
 
 
 class Calendar(Record):
@@ -217,42 +206,6 @@ Value = Figure | When | Place | Actor | State | Event | Cause
 FIELD: dict[type, str] = {
     Figure: "figure", When: "date", Place: "place", Actor: "actor", State: "status", Event: "event", Cause: "cause",
 }  # fmt: skip
-
-
-class Attribution(Record):
-    """Who says it: source, cue, content (the three terms of PARC3 and PolNeAR).
-
-    source None: nobody is named ("reportedly"). speaker: the source resolved inside the article ("he" -> "Ines
-    Duarte"), as printed where it stands in full. relays: who passed it on, the nearest to the source first ("Tass").
-    negated: the cue is denied ("did not say"). opinion: belief or attitude rather than speech.
-    parts: the content where source and cue interrupt it ("Yes," he said, "we knew"), which is then the whole stretch.
-    """
-
-    source: Mention | None
-    cue: Mention | None
-    content: Mention
-    form: Form
-    stance: Stance
-    speaker: str | None = None
-    relays: tuple[str, ...] = ()
-    negated: bool = False
-    opinion: bool = False
-    parts: tuple[Span, ...] = ()
-
-    def covers(self, span: Span) -> bool:
-        """Whether the source says these words: they lie in one part of the content, or run over several."""
-        parts = self.parts or (self.content.span,)
-        return any(part.covers(span) for part in parts) or (
-            self.content.span.covers(span) and sum(part.overlaps(span) for part in parts) > 1
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        """The shape of the JSON report."""
-        return {
-            "source": self.source and self.source.to_dict(), "cue": self.cue and self.cue.to_dict(),
-            "content": self.content.to_dict(), "form": self.form, "stance": self.stance,
-            "speaker": self.speaker, "via": list(self.relays),
-        }  # fmt: skip
 
 
 class Claim(Record):

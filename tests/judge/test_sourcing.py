@@ -1,8 +1,10 @@
 import pytest
 
-from compare.claim import Attribution, Claim, Evidence, Mention, Stance
+from compare.attribution import Attribution, Stance
+from compare.claim import Claim, Evidence
 from compare.judge.judgement import Case
 from compare.judge.sourcing import sourcing, stance_differs
+from compare.mention import Mention
 from compare.span import Span
 
 WORDS = "the bridge was safe"

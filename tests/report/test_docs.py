@@ -7,7 +7,8 @@ from typing import get_args
 
 from jsonschema import Draft202012Validator
 
-from compare.claim import Basis, Form, Harm, Kind, Shape, Stance
+from compare.attribution import Form, Stance
+from compare.claim import Basis, Harm, Kind, Shape
 from compare.judge import Severity, Sourcing, Verdict
 from compare.report import FORMATS, wording
 from compare.report.order import GROUPS

@@ -45,7 +45,8 @@ def _keys(name: str) -> set[str]:
 def test_schema_and_code_have_the_same_closed_lists() -> None:
     from typing import get_args
 
-    from compare.claim import Kind, Shape, Stance
+    from compare.attribution import Stance
+    from compare.claim import Kind, Shape
     from compare.judge import Severity, Sourcing, Verdict
     from compare.report import wording
 

@@ -64,7 +64,8 @@ def test_closed_lists_have_words() -> None:
 def _closed_lists() -> Iterator[tuple[tuple[str, ...], Collection[str]]]:
     from typing import get_args
 
-    from compare.claim import Kind, Stance
+    from compare.attribution import Stance
+    from compare.claim import Kind
     from compare.judge import Severity, Sourcing, Verdict
     from compare.report.order import Part
 

@@ -12,13 +12,14 @@ from os.path import commonprefix
 
 from compare.align.name import plain
 from compare.article import Article
-from compare.claim import Claim, Evidence, Mention
+from compare.claim import Claim, Evidence
 from compare.conflict import Pair
 from compare.extract.aged import aged
 from compare.extract.names import Name, names
 from compare.extract.names.proper import words
 from compare.extract.places.gazetteer import country_of, province_of
 from compare.grammar.tag import given
+from compare.mention import Mention
 
 _SHORTEST = 4  # letters of a word in which one letter tells nothing apart
 _LONE = 5  # letters of a lone surname

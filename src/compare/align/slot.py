@@ -4,9 +4,10 @@ from compare.align.measure import measured
 from compare.align.name import Aliases, canonical
 from compare.align.synonym import concept
 from compare.align.toponym import place_name
-from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.extract.figures.basis import WHOLE
 from compare.grammar.lexicon import lemma
+from compare.mention import Mention
 from compare.record import Record
 from compare.span import Span
 from compare.unit import family
@@ -61,11 +62,7 @@ def _counted(figure: Figure) -> str | None:
 
 
 def _source(claim: Claim, aliases: Aliases) -> str | None:
-    attribution = claim.attribution
-    if attribution is None:
-        return None
-    name = attribution.speaker or (attribution.source.text if attribution.source else "")
-    return canonical(name, aliases, True) or None
+    return (canonical(claim.attribution.teller, aliases, True) or None) if claim.attribution else None
 
 
 def basis(claim: Claim) -> str:

@@ -13,7 +13,8 @@ from compare.align.feature import Features, Story
 from compare.align.name import same_name
 from compare.align.piece import FEWEST, Piece, pieces
 from compare.align.rule import by_rule
-from compare.claim import Claim, Evidence, Mention
+from compare.claim import Claim, Evidence
+from compare.mention import Mention
 from compare.record import Record
 from compare.span import Span
 
@@ -173,7 +174,7 @@ def _one_speaker(one: Piece, other: Piece) -> bool:
 
 def _speaker(piece: Piece) -> str:
     it = piece.whole.claim.attribution
-    return (it.speaker or (it.source.text if it.source else "")).partition(",")[0] if it else ""
+    return it.teller.partition(",")[0] if it else ""
 
 
 def _rows(pairs: Iterable[Pair]) -> list[list[Piece]]:

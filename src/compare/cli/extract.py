@@ -66,7 +66,7 @@ def _line(article: "Article", claim: "Claim") -> str:
     column = claim.span.start - article.text.rfind("\n", 0, claim.span.start)
     value = write_value(claim.value) if claim.value else ""
     said = claim.attribution
-    named = [said.speaker or (said.source.text if said.source else "unnamed"), *said.relays] if said else []
+    named = [said.teller or "unnamed", *said.relays] if said else []
     source = f"  - {', via '.join(named)}" if named else ""
     quote = " ".join(claim.quote.split())
     return f"{line}:{column}".ljust(8) + f"{claim.kind:12} {value:24} “{quote}”{source}"

@@ -163,9 +163,7 @@ def _known(claim: Claim) -> str:
 
 def _source(claim: Claim) -> str:
     attribution = claim.attribution
-    if attribution is None or not (attribution.speaker or attribution.source):
-        return "nobody named"
-    return attribution.speaker or (attribution.source.text if attribution.source else "")
+    return (attribution and attribution.teller) or "nobody named"
 
 
 def _undated(reason: str, case: Case) -> bool:

@@ -114,9 +114,9 @@ def _one_voice(one: Claim, other: Claim) -> bool:
 
     Two people may well disagree, and whose "not" a word of denial is cannot be read off.
     """
-    sources = [claim.attribution and (claim.attribution.speaker or claim.attribution.source) for claim in (one, other)]
+    sources = [claim.attribution and claim.attribution.teller for claim in (one, other)]
     denied = _DENIED.search(f"{one.quote} {other.quote}")
-    return not denied and (not any(sources) or (all(sources) and str(sources[0]) == str(sources[1])))
+    return not denied and (not any(sources) or (all(sources) and sources[0] == sources[1]))
 
 
 _READERS: tuple[tuple[str, Callable[[Article, Sequence[Claim]], Iterator[Pair]]], ...] = (

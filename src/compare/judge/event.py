@@ -3,9 +3,10 @@
 import re
 
 from compare.align.synonym import concept
-from compare.claim import Claim, Event, Mention
+from compare.claim import Claim, Event
 from compare.judge.around import doubted
 from compare.judge.judgement import Case
+from compare.mention import Mention
 
 _LONG = 600  # characters of a passage that are read
 _NOTHING = re.compile(r"\bno (?:[\w’'-]+ ){1,3}(?:was|were|is|are|has been|have been|had been) ")  # no plea was entered

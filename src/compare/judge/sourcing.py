@@ -1,7 +1,7 @@
 """How two claims are sourced: an axis of its own, for two articles that quote one ministry are one origin."""
 
 from compare.align.name import same_name
-from compare.claim import Attribution
+from compare.attribution import Attribution
 from compare.extract.roles import roles
 from compare.judge.judgement import Case, Sourcing
 
@@ -40,8 +40,7 @@ def originator(attribution: Attribution) -> str | None:
 
     The resolved speaker counts, else the source as printed.
     """
-    said = attribution.speaker or (attribution.source.text if attribution.source else "")
-    return said.partition(",")[0].strip() or None
+    return attribution.teller.partition(",")[0].strip() or None
 
 
 def anonymous(attribution: Attribution) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from compare.align.person import names
-from compare.claim import Attribution, Claim
+from compare.attribution import Attribution
+from compare.claim import Claim
 from compare.extract.names.name import kind
 from compare.extract.names.proper import titles
 from compare.extract.roles import roles

@@ -2,7 +2,8 @@
 
 from typing import Literal, get_args
 
-from compare.claim import Kind, Stance
+from compare.attribution import Stance
+from compare.claim import Kind
 from compare.record import Record
 
 Shape = Literal["text", "texts", "articles", "ids", "groups", "ladders", "conventions", "entries", "readings"]

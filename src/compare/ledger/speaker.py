@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import cast
 
-from compare.claim import Attribution, Claim, Evidence, Mention, Stance
+from compare.attribution import Attribution, Stance
+from compare.claim import Claim, Evidence
 from compare.ledger.anchor import places
 from compare.ledger.fold import fold
 from compare.ledger.key import OWN_VOICE
 from compare.ledger.record import Reading
+from compare.mention import Mention
 from compare.span import Span
 
 

@@ -5,7 +5,8 @@ from typing import Any, Literal
 
 from compare.align.alignment import Weight
 from compare.article import Article
-from compare.claim import Kind, Shape, Stance
+from compare.attribution import Stance
+from compare.claim import Kind, Shape
 from compare.conflict import Conflict
 from compare.judge import Severity, Sourcing, Verdict
 from compare.problem import Problem

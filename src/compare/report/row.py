@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 from compare.align.alignment import Alignment
 from compare.align.weight import threshold
 from compare.article import Article
-from compare.claim import Actor, Attribution, Cause, Claim, Event, Figure, When
+from compare.attribution import Attribution
+from compare.claim import Actor, Cause, Claim, Event, Figure, When
 from compare.judge import Judgement, Verdict
 from compare.record import Record
 from compare.report.embedding import embedded
@@ -166,9 +167,8 @@ def _said(attribution: Attribution | None) -> dict[str, Any]:
     """Who says it: the name in full where the article gives one anywhere, else the words that stand there."""
     if attribution is None:
         return {}
-    printed = attribution.source.text if attribution.source else "someone unnamed"
     return {
-        "source": attribution.speaker or printed,
+        "source": attribution.teller or "someone unnamed",
         "via": attribution.relays,
         "stance": attribution.stance,
         "cue": attribution.cue.text if attribution.cue else None,

@@ -3,8 +3,9 @@
 import re
 
 from compare.align.alignment import Alignment
-from compare.claim import Actor, Cause, Claim, Event, Figure, Mention, Place, State, When
+from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.letter import unaccented
+from compare.mention import Mention
 from compare.report.question.amount import people, things
 from compare.report.question.excerpt import short
 from compare.report.question.noun import bare

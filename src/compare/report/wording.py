@@ -3,7 +3,8 @@
 Tables only. A new verdict, reason or cue class is a line here; the sentences made of them are in phrase.py.
 """
 
-from compare.claim import Kind, Stance
+from compare.attribution import Stance
+from compare.claim import Kind
 from compare.judge import Severity, Sourcing, Verdict
 from compare.record import Record
 from compare.report.order import Part

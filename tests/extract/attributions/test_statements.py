@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.article import Article
-from compare.claim import Attribution, Claim
+from compare.attribution import Attribution
+from compare.claim import Claim
 from compare.extract.attributions import attributions
 from tests.cases import cases
 

@@ -6,9 +6,11 @@ import pytest
 
 from compare import extract
 from compare.article import Article
-from compare.claim import Attribution, Cause, Claim, Evidence, Figure, Mention
+from compare.attribution import Attribution
+from compare.claim import Cause, Claim, Evidence, Figure
 from compare.extract.attributions import said
 from compare.extract.attributions.tie import tied
+from compare.mention import Mention
 from compare.span import Span
 from tests.cases import cases
 

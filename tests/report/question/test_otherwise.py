@@ -2,7 +2,9 @@ from typing import Any
 
 import pytest
 
-from compare.claim import Attribution, Claim, Evidence, Mention
+from compare.attribution import Attribution
+from compare.claim import Claim, Evidence
+from compare.mention import Mention
 from compare.report.question.otherwise import is_of_another, tells_otherwise
 from compare.span import Span
 from tests.cases import cases

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Attribution, Claim
+from compare.attribution import Attribution
+from compare.claim import Claim
 from compare.extract.attributions.continuation import carried_on
 from compare.extract.attributions.cue import cues
 from compare.extract.attributions.finish import Finisher

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any, cast
 
 from compare import lexicon
-from compare.claim import Stance
+from compare.attribution import Stance
 from compare.grammar.lexicon import irregular
 from compare.record import Record
 

@@ -4,11 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from compare.article import Article
-from compare.claim import Attribution, Claim, Evidence, Form, Mention
+from compare.attribution import Attribution, Form
+from compare.claim import Claim, Evidence
 from compare.extract.attributions.floating import QUOTED
 from compare.extract.attributions.quotation import Quotation
 from compare.extract.attributions.resolve import Speakers
 from compare.extract.attributions.statement import Statement
+from compare.mention import Mention
 from compare.span import Span
 
 _LONGEST = 260  # characters; evidence longer than about forty words is shown without its source
@@ -47,11 +49,10 @@ class Finisher:
 
     def nested(self, found: Statement, said: Attribution) -> Iterator[Attribution]:
         """The statements inside the content, innermost last, each with those through whom it reached the article."""
-        teller = said.speaker or (said.source.text if said.source else None)
         for inner in found.nested:
             attribution = self.attribution(inner)
             if attribution.speaker and attribution.speaker != said.speaker:
-                tellers = (teller,) if teller else ()
+                tellers = (said.teller,) if said.teller else ()
                 attribution = attribution._replace(relays=(*attribution.relays, *tellers, *said.relays))
                 yield attribution
             yield from self.nested(inner, attribution)

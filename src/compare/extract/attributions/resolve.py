@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from compare.article import Article
-from compare.claim import Mention
 from compare.extract.attributions.pronoun import spoken_of, told_of
 from compare.extract.names import Name, antecedent, names
 from compare.extract.names.proper import titles
@@ -15,6 +14,7 @@ from compare.extract.spacing import folded
 from compare.grammar.parse import wordings
 from compare.grammar.phrase import noun_phrases
 from compare.lexicon import table
+from compare.mention import Mention
 from compare.span import Span
 
 _PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
-from compare.claim import Attribution, Cause, Claim, Figure
+from compare.attribution import Attribution
+from compare.claim import Cause, Claim, Figure
 from compare.extract.attributions.cue import cues
 from compare.extract.spacing import spaced
 from compare.lexicon import table

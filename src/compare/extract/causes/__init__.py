@@ -5,7 +5,7 @@ from functools import partial
 from itertools import chain, pairwise
 
 from compare.article import Article
-from compare.claim import Cause, Claim, Evidence, Mention
+from compare.claim import Cause, Claim, Evidence
 from compare.extract.acts import acts
 from compare.extract.causes.reason import reason_end
 from compare.extract.causes.words import (
@@ -27,6 +27,7 @@ from compare.extract.quoted import outside_quotations
 from compare.grammar import lemma
 from compare.grammar.parse import Parse
 from compare.grammar.proposition import GOVERNING, OBJECT_CONTROL, Proposition
+from compare.mention import Mention
 
 _LONGEST = 22  # tokens of evidence: effect and reason together where they are short enough, else the reason's side
 _CLAUSE = 20  # tokens of a clause that tells a reason by one word

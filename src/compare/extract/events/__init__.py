@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from compare.article import Article
-from compare.claim import Claim, Event, Evidence, Mention, Modality
+from compare.claim import Claim, Event, Evidence, Modality
 from compare.extract.acts import acts, elsewhere, instruments, light, noun_class, patterns, spoken, static, verbal
 from compare.extract.attributions.cue import cues
 from compare.extract.distinct import distinct
@@ -18,6 +18,7 @@ from compare.extract.roles import SPEAKERS, roles
 from compare.grammar.parse import Parse
 from compare.grammar.phrase import Phrase
 from compare.grammar.proposition import Proposition
+from compare.mention import Mention
 from compare.record import Record
 from compare.span import Span
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from compare.article import Article
-from compare.claim import Mention
 from compare.extract.names.chain import chains
 from compare.extract.names.name import Name
 from compare.extract.names.pronoun import antecedent
 from compare.extract.names.proper import runs
 from compare.grammar.parse import Wording, wordings
+from compare.mention import Mention
 from compare.span import spanned
 
 __all__ = ["Name", "antecedent", "names"]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from compare.claim import Mention
 from compare.extract.names.name import Name, NameKind, gender, kind
 from compare.extract.names.proper import words
+from compare.mention import Mention
 
 _ARTICLE = re.compile(r"(?:al|el|ul|bin|ibn)-")
 _FAMILY, _LARGEST = 2, 8  # bearers of one surname, at least and as many as are looked at

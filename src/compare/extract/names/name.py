@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from compare.claim import Mention
 from compare.extract.names.proper import titles, words
 from compare.grammar.tag import given
+from compare.mention import Mention
 from compare.record import Record
 
 NameKind = Literal["person", "organisation", "place", "unknown"]

@@ -52,7 +52,7 @@ def is_of_another(asked: str, sides: Sequence[Sequence[Claim]]) -> bool:
 def _cited(side: Sequence[Claim]) -> list[str]:
     """Whom the passages of an article cite."""
     said = [claim.attribution for claim in side if claim.attribution]
-    return [one.speaker or (one.source.text if one.source else "") for one in said]
+    return [one.teller for one in said]
 
 
 def _counts_others(asked: Sequence[Word], told: Sequence[Word]) -> bool:

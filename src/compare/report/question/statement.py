@@ -2,8 +2,10 @@
 
 import re
 
-from compare.claim import Attribution, Claim, Mention
+from compare.attribution import Attribution
+from compare.claim import Claim
 from compare.grammar.lexicon import lemma
+from compare.mention import Mention
 from compare.report.question.clause import TENSED, Clause, alone, is_relative
 from compare.report.question.deed import done, whether
 from compare.report.question.excerpt import midway, of_words, short
@@ -32,7 +34,7 @@ def asked(claim: Claim, _: object, clause: Clause) -> str:
     words = words if " " in words.strip() else claim.quote
     if not attribution.parts and len(words.split()) < _SAID and claim.quote.startswith(words) and not _is_clause(words):
         words = claim.quote
-    source = short(attribution.speaker or (attribution.source.text if attribution.source else "")).partition(" (")[0]
+    source = short(attribution.teller).partition(" (")[0]
     if not source or source.casefold() in ARTICLES | _POINTING:
         expected = done(clause) if _PASSIVE.match(words) or attribution.source is None else None
         return expected or of_words("What was said", words)
