@@ -33,8 +33,8 @@ _COLON = re.compile(rf"^[{CAPITAL}][{CAPITAL}.'’ -]{{2,60}}(?:, {_DATE})?: ", 
 _NOTES = frozenset(
     "alert analysis announcement answer breaking caption clarification comment correction developing disclaimer editor "
     "editorial exclusive explainer gallery heads host interview just latest listen live location map more narrator "
-    "news note now opinion photo photos poll quiz question read related review source sources spoiler story summary tip "
-    "trending update updated video warning watch where who why when what how".split()
+    "note now opinion photo photos poll quiz question read related review source sources spoiler story summary "
+    "tip news trending update updated video warning watch where who why when what how".split()
 )
 _SPEAKING = re.compile(r"[^“\"‘]{0,160}\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|Well|Yes|Thanks?)\b")
 _DAY = re.compile(r"\d")

@@ -19,7 +19,8 @@ TEXTS = {
     "B": "By night 50 trains had been cancelled. Later police arrested 12 men. For days the line stayed shut. So said "
     "Ana Kovac, who declared an emergency on Friday. The firm was fined 190 million in May. In the end the board voted "
     "by 5 to 2 for closing. There are 5 seats. Officials put 187 houses destroyed on a list. "
-    "Then the bus was taken by a 12-year-old. He accidentally shot himself on Monday. Besides it must also mend the dam.",
+    "Then the bus was taken by a 12-year-old. He accidentally shot himself on Monday. Besides "
+    "it must also mend the dam.",
 }
 ARTICLES = {name: Article(name, text) for name, text in TEXTS.items()}
 
