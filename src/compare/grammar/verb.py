@@ -162,10 +162,10 @@ def _verbless(tags: list[str], i: int) -> bool:
 
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 _TELLING = frozenset(
-    "add admit allege announce argue assume believe bet claim complain concede conclude confirm decide declare deny doubt "
-    "estimate expect explain fear feel figure find forecast guess hear hint hope imagine indicate insist know learn "
-    "maintain mean note notice predict promise prove realize recall reckon remember report reveal say see sense show "
-    "signal state suggest suppose suspect swear think understand vow warn wish worry write".split()
+    "add admit allege announce argue assume believe bet claim complain concede conclude confirm decide declare deny "
+    "doubt estimate expect explain fear feel figure find forecast guess hear hint hope imagine indicate insist know "
+    "learn maintain mean note notice predict promise prove realize recall reckon remember report reveal say see sense "
+    "show signal state suggest suppose suspect swear think understand vow warn wish worry write".split()
 )
 _AIMED, _AT = frozenset(("shot", "fired")), frozenset(("into", "toward", "towards"))
 _HEDGES = frozenset(("about", "around", "over", "under"))
