@@ -13,8 +13,9 @@ from compare.span import Span, trimmed
 from compare.stamp import MONTH_OPENS
 
 _WITHIN = 1500  # characters from the top in which the first sentence of the body stands
+_READ = 20_000  # characters of a text in which other paragraphs may open with a name and a colon
 _LONGEST = 400  # characters: more than a dateline can have
-_DASHES = ("--", "- ", "–", "—", "―")  # of which one closes every dateline
+_MARKS = ("--", "- ", "–", "—", "―", ": ")  # of which one closes every dateline
 _DATE = (
     rf"(?i:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_OPENS}[a-z]{{0,6}}\.?"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{2,4})?|\d{4}-\d\d-\d\d)"
@@ -25,8 +26,17 @@ _LINE = re.compile(
     rf"|, (?!{_DATE}\b)(?P<rest>[{CAPITAL}][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,2}}))?"
     rf"(?:,? (?P<date>{_DATE}))?"
     r"(?P<agency>(?:,? ?[(\[][^()\[\]\n]{2,40}[)\]]){0,3})"
-    r"(?: ?(?:--|–|—|―)-? ?| ?- )"
+    r"(?: ?(?:--|–|—|―)-? ?| ?- |: (?=[“\"]?[^\W_a-z]))"
 )
+# A colon is the mark of papers from Karachi to Port Moresby; but it opens what a speaker says and what a desk notes.
+_COLON = re.compile(rf"^[{CAPITAL}][{CAPITAL}.'’ -]{{2,60}}(?:, {_DATE})?: ", re.MULTILINE)
+_NOTES = frozenset(
+    "alert analysis announcement answer breaking caption clarification comment correction developing disclaimer editor "
+    "editorial exclusive explainer gallery heads host interview just latest listen live location map more narrator "
+    "note now opinion photo photos poll quiz question read related review source sources spoiler story summary "
+    "tip news trending update updated video warning watch where who why when what how".split()
+)
+_SPEAKING = re.compile(r"[^“\"‘]{0,160}\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|Well|Yes|Thanks?)\b")
 _DAY = re.compile(r"\d")
 _AGENCY = re.compile(r"\((?:[A-Z][\w.&/-]{1,20})(?: [A-Z][\w.&/-]{1,20}){0,2}\)(?: ?(?:--|–|—|―) ?| - )")
 
@@ -48,7 +58,7 @@ def first_dateline(text: str, paragraphs: Iterable[Span]) -> Dateline | None:
 
 def dateline(text: str, paragraph: Span) -> Dateline | None:
     """The dateline with which a paragraph near the top of a text opens: a city in capitals, or one with an agency."""
-    if paragraph.start > _WITHIN or not _has_dash(text[paragraph.start : paragraph.start + _LONGEST]):
+    if paragraph.start > _WITHIN or not _has_mark(text[paragraph.start : paragraph.start + _LONGEST]):
         return None
     found = _LINE.match(text, paragraph.start, paragraph.end)
     if found and found.end() < paragraph.end and _is_filed(text, paragraph, found):
@@ -58,8 +68,8 @@ def dateline(text: str, paragraph: Span) -> Dateline | None:
     return Dateline(Span(*named.span())) if named and named.end() < paragraph.end else None
 
 
-def _has_dash(opening: str) -> bool:
-    return any(map(opening.__contains__, _DASHES))
+def _has_mark(opening: str) -> bool:
+    return any(map(opening.__contains__, _MARKS))
 
 
 def _is_filed(text: str, paragraph: Span, found: re.Match[str]) -> bool:
@@ -67,10 +77,20 @@ def _is_filed(text: str, paragraph: Span, found: re.Match[str]) -> bool:
 
     So does any in a text all in capitals, unless a day stands there.
     """
+    if found.group().endswith(": ") and not _is_before_report(text, paragraph, found):
+        return False
     if found["agency"] or (found["date"] and _DAY.search(found["date"]) and found["city"].isupper()):
         return len(found["city"]) > 2
     body = text[found.end() : min(paragraph.end, found.end() + 200)]
     return found["city"].isupper() and len(found["city"]) > 2 and not body.isupper()
+
+
+def _is_before_report(text: str, paragraph: Span, found: re.Match[str]) -> bool:
+    """Whether what a colon closes is a place: a sentence of a report follows, and no other paragraph opens so."""
+    words = re.findall(r"[^\W\d_]+", found["city"].lower())
+    if not found["city"].isupper() or not _NOTES.isdisjoint(words) or len(_COLON.findall(text, 0, _READ)) > 1:
+        return False
+    return not _SPEAKING.match(text, found.end(), paragraph.end)
 
 
 def _group(text: str, found: re.Match[str], name: str) -> Span | None:

@@ -2,6 +2,7 @@ import pytest
 
 from compare import Article, extract
 from compare.align.event_slot import SLOTS, clash, in_one_town
+from compare.claim import Claim
 from tests.align.told import Case, Story, findings, report, stories, turned
 from tests.cases import table
 
@@ -48,3 +49,27 @@ def test_a_block_of_a_street_without_its_noun_is_no_town() -> None:
         for text in ("The man was shot in the 700 block of North Homan.", "He lived in the 700 block of North Homan.")
     )
     assert not in_one_town(left, right)
+
+
+def _said(words: str, published: str) -> Claim:
+    claims = extract(Article("A", f"The council {words}.", published=published))
+    return next(claim for claim in claims if claim.kind == "date")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        pytest.param(
+            ("voted on Tuesday", "2025-05-07"), ("voted Tuesday morning", "2025-05-20"), False, id="two weeks"
+        ),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on Tuesday", "2025-06-04"), False, id="four weeks"),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on Tuesday", "2025-05-07"), True, id="one day"),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on Tuesday", "2025-05-14"), True, id="a slip"),
+        pytest.param(("voted on Tuesday", "2025-05-07"), ("voted on May 6", "2025-05-20"), True, id="its date"),
+    ],
+)
+def test_one_weekday_of_two_weeks_is_no_day_of_one_event(
+    left: tuple[str, str], right: tuple[str, str], one: bool
+) -> None:
+    slot = SLOTS["day"]
+    assert bool(slot.meets(*(slot.read(_said(*told)) for told in (left, right)))) is one

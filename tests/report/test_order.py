@@ -152,3 +152,24 @@ def test_a_state_that_only_one_article_tells_is_no_agreement() -> None:
 )
 def test_scraps_that_agree_are_no_question(asks: str, name: str) -> None:
     assert group(ferry().rows[0]._replace(kind="event", verdict="agree", question=asks)).name == name
+
+
+@pytest.mark.parametrize(
+    ("value", "quotes", "score", "name"),
+    [
+        pytest.param("2025-11-10", ("open on November 10", "start on Nov. 10"), 0.7, "agree", id="one date in numbers"),
+        pytest.param("2019", ("a plea deal of 2019", "confessed in 2019"), 0.7, "agree", id="one year"),
+        pytest.param("2025-11-10", ("open on Monday", "start on Monday"), 0.7, "loose", id="two deeds of one Monday"),
+        pytest.param("2025-11-10", ("open on November 10", "start on Monday"), 0.7, "loose", id="one gives the day"),
+        pytest.param("2019", ("a deal of 2019", "born in 2019"), 0.5, "loose", id="little in common"),
+        pytest.param("2025-11-10 15:00", ("at 15:00", "10 guards at 3 p.m."), 0.7, "loose", id="an hour"),
+    ],
+)
+def test_one_date_in_numbers_of_two_verbs_is_one_answer(
+    value: str, quotes: tuple[str, str], score: float, name: str
+) -> None:
+    row = next(row for row in ferry().rows if len({one.article for one in row.passages}) == len(row.passages) == 2)
+    told = tuple(one._replace(value=value, quote=quote) for one, quote in zip(row.passages, quotes, strict=True))
+    row = row._replace(kind="date", verdict="agree", reason="same", passages=told, score=score, answered=False)
+    weights = (Weight("prior", -1.0, "seldom"),)
+    assert group(row._replace(question="When was it?", weights=weights, threshold=-2.8)).name == name

@@ -139,10 +139,11 @@ def _same_day(one: When, other: When) -> float:
 
 
 def _other_week(one: When, other: When) -> bool:
-    """One weekday of two weeks; a bare one counts from a day of writing that may be wrong."""
+    """One weekday of two weeks; bare ones count from days of writing, of which one may be wrong by a week or so."""
     early, late = one.interval.low, other.interval.low
     bare = all(_BARE.fullmatch(" ".join(when.as_printed.split())) for when in (one, other))
-    return not bare and early is not None and late is not None and abs(early.toordinal() - late.toordinal()) >= _WEEK
+    least = 2 * _WEEK if bare else _WEEK
+    return early is not None and late is not None and abs(early.toordinal() - late.toordinal()) >= least
 
 
 def _other_day(one: When, other: When) -> bool:

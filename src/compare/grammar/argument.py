@@ -18,6 +18,7 @@ _SAYING = frozenset(
     "say claim believe think report warn know find hope fear add insist mean argue suggest show confirm announce "
     "allege deny tell state see hear feel".split()
 )
+_CALLED = frozenset("called named dubbed nicknamed titled".split())  # before the name of a noun
 _PAIRED = {mark: mark for mark in {",", "--", "—", "–", "-"}} | {")": "(", "]": "["}
 _ENDED = frozenset((":", "."))
 _PASSED = frozenset(("RB", "WDT", "WP", "``", "''"))  # between a subject and its verb
@@ -95,6 +96,8 @@ def _complements(tags: list[str], low: list[str], group: VerbGroup, phrase: Phra
     verb = phrase.first - 1
     if tags[group.first] not in FINITE or not RELATIVE.isdisjoint(tags[max(0, verb - 4) : verb]):
         return False  # or the object in a relative clause: who killed the girl
+    if low[verb] in _CALLED and verb and tags[verb - 1] in NOUNS:
+        return False  # a group called *Better Lund* won
     if adjacent and tags[verb] in FINITE:
         return True
     own = adjacent or _modified(tags, group, phrase) or _described(tags[phrase.last : group.first])

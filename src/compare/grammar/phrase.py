@@ -84,11 +84,25 @@ _PHRASE = re.compile(
     rf"|c(?![GBa]|[,&]c){_END}|[dopwjrxnsNSc$H]|[GB](?=[nsNS]|[jrx].?[nsNS])"
 ).search
 _NUMBER = re.compile(r"[c$]")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PARTED = WEEK | {"a.m.", "p.m."}  # nouns before which, or after which, another noun begins a phrase of its own
 _TRAILING = frozenset(("``", "CC", ",", "RB", "VBG", "VBN", "POS"))
 _COUNTED = NOUNS | {"CD"}
 _PHRASED = ("at least", "at most", "more than", "less than", "fewer than", "up to", "as many as", "as few as")
-_PLAIN = ("about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "some", "only", "just")
+_PLAIN = (
+    "about",
+    "around",
+    "over",
+    "under",
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "some",
+    "only",
+    "just",
+    "between",
+)
 _HEDGES = {
     head: tuple(tuple(hedge.split()) for hedge in (*_PHRASED, *_PLAIN) if hedge.split()[0] == head)
     for head in {hedge.split()[0] for hedge in (*_PHRASED, *_PLAIN)}
@@ -142,11 +156,21 @@ def _phrase_end(tags: list[str], low: list[str], i: int) -> int:
 
 def _hedge(tags: list[str], low: list[str], i: int) -> int:
     """The length of the words before a number that belong to it: at least, some, more than."""
+    if low[i] == "between":
+        return int(_spans(tags, low, i))
     for hedge in _HEDGES[low[i]]:
         after = i + len(hedge)
         if after < len(tags) and tags[after] in ("CD", "$") and tuple(low[i:after]) == hedge:
             return len(hedge)
     return 0
+
+
+def _spans(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether "between" gives the ends of a count, "between 200 and 300 people": no hours or years, nor two parties."""
+    if tags[i + 1 : i + 4] != ["CD", "CC", "CD"] or low[i + 2] != "and" or (i and tags[i - 1] in NOUNS):
+        return False
+    year = all(_YEAR.fullmatch(low[at]) for at in (i + 1, i + 3))
+    return not year and tags[i + 4 : i + 5] in (["NN"], ["NNS"]) and low[i + 4] not in _PARTED | TIMES
 
 
 def _belongs(tags: list[str], low: list[str], start: int, j: int) -> bool:

@@ -207,6 +207,8 @@ STATE = (
     Rule(since.turned, "update", "later-status"),
     Rule(state.restored, "differ", "status"),
     Rule(state.opposite, "differ", "polarity"),
+    Rule(state.refuted, "differ", "polarity"),
+    Rule(state.denied, "compatible", "wording"),
     Rule(state.moved_on, "update", "later-status"),
     Rule(state.against, "differ", "status"),
     *REPLACED,

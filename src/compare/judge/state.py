@@ -81,6 +81,25 @@ def opposite(one: State, other: State, case: Case) -> bool:
     return alike and one.negated != other.negated and _rungs(one, other, case, {0})
 
 
+def denied(one: State, other: State, case: Case) -> bool:
+    """The same state, once told and once only as what somebody denies: rescued; they dispute that they were rescued."""
+    if not same(one, other, case) or one.negated or one.modality != "actual":
+        return False
+    return _is_denied(case.left) != _is_denied(case.right)
+
+
+def _is_denied(claim: Claim) -> bool:
+    return claim.attribution is not None and claim.attribution.stance == "denial"
+
+
+def refuted(one: State, other: State, case: Case) -> bool:
+    """So denied by another source than tells it, where the line-up is sure."""
+    if not case.sure or not denied(one, other, case) or doubted(case.left, case) or doubted(case.right, case):
+        return False
+    left, right = ((claim.attribution and claim.attribution.speaker) for claim in (case.left, case.right))
+    return left != right and not _other_regard(one, other, case)
+
+
 def _other_regard(one: State, other: State, case: Case) -> bool:
     """Whether what follows the state in both passages has no telling word in common."""
     quotes = (case.left.quote, case.right.quote)

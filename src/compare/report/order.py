@@ -10,7 +10,7 @@ from compare.record import Record
 from compare.report.question.answered import TESTED
 from compare.report.question.dangling import dangles
 from compare.report.question.setting import SETTINGS
-from compare.report.record import Row
+from compare.report.record import Passage, Row
 
 Part = Literal["list", "suggested", "more"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -70,6 +70,7 @@ _UNASKED = (
 _SCRAP = re.compile(r"What (?:happened|is to be done)\? “[^A-Z]")  # no clause of its own, though both print it
 _GENERAL = frozenset(("planned", "under way", "resumed", "none", None))
 _EVENS = 0.5
+_LIKELY_DATE, _CALENDAR = 0.65, re.compile(r"\d{4}(?:-\d\d-\d\d)?")
 _THREE_TO_ONE = 0.75  # asked of whole sentences and statements, for which no typed claim vouches
 _BY_NAME = {group.name: (place, group) for place, group in enumerate(GROUPS)}
 
@@ -126,9 +127,30 @@ def _is_loose(row: Row) -> bool:
 
 def _is_unset(row: Row) -> bool:
     """Whether an article puts its time or place to another deed; one place of two deeds is no less the one."""
-    if row.answered or row.kind not in SETTINGS or row.verdict not in ("agree", "compatible", "unclear"):
+    if (
+        row.answered
+        or _is_of_one_date(row)
+        or row.kind not in SETTINGS
+        or row.verdict not in ("agree", "compatible", "unclear")
+    ):
         return False
     return row.kind == "date" or row.verdict == "compatible"
+
+
+def _is_of_one_date(row: Row) -> bool:
+    """Whether both articles print one date of the calendar beside words in common: November 10, Nov. 10, in 1921.
+
+    Many deeds of a story are of one Friday; a date in numbers that both give is seldom of two.
+    """
+    if row.kind != "date" or row.verdict != "agree" or row.score < _LIKELY_DATE:
+        return False
+    return all(_CALENDAR.fullmatch(one.value or "") and _printed(one) for one in row.passages)
+
+
+def _printed(passage: Passage) -> bool:
+    """Whether the words of a passage have the number of its day, or of its year: no hour, no Friday."""
+    number = str(int((passage.value or "").split("-")[-1]))
+    return re.search(rf"(?<!\d){number}(?!\d)", passage.quote) is not None
 
 
 def _is_of_two_events(row: Row) -> bool:
@@ -207,7 +229,11 @@ def _is_apart(row: Row) -> bool:
 def _has_names_alone(row: Row) -> bool:
     """Whether the passages of a day or a place of two deeds have no words in common but names and numbers."""
     told = ("plain ", f"{row.kind} topic same")
-    return _dates_two_deeds(row) and not any(weight.feature.startswith(told) for weight in row.weights)
+    return (
+        _dates_two_deeds(row)
+        and not _is_of_one_date(row)
+        and not any(weight.feature.startswith(told) for weight in row.weights)
+    )
 
 
 def is_wordy(row: Row) -> bool:

@@ -13,6 +13,7 @@ from compare.report.circumstance import repeated
 from compare.report.introduction import is_bare, named_elsewhere
 from compare.report.order import PARTS, Group, Part, answers, asks, group, is_light, part, place
 from compare.report.pair import is_faint
+from compare.report.presupposed import presupposed
 from compare.report.record import Passage, Report, Row
 from compare.span import Span
 
@@ -104,7 +105,7 @@ def _new(report: Report) -> Iterator[Row]:
     new = [row for row in new if not _is_known(row, every)]
     kept = {id(row) for alone in (False, True) for row in _widest([r for r in new if (r.verdict == "single") is alone])}
     asked: set[Asked] = set()
-    again = repeated(asking) | named_elsewhere(asking)
+    again = repeated(asking) | named_elsewhere(asking) | presupposed(asking)
     for row in report.rows:
         if id(row) in again or is_bare(row):
             continue

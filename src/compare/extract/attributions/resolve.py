@@ -19,6 +19,8 @@ from compare.span import Span
 
 _PHRASE_END = re.compile(r"(?<=\S),|(?<=\S) (?:of|for|at|in|with|from|on|to|who|whose|and)\b")
 _INNER = re.compile(r"(?:['’]s?| of(?: the)?) ?\Z")
+# Behind these a name is whose lawyers or relatives speak: relatives of Ana Kovac, parents of the girls of Dan Kuru.
+_HANGS = re.compile(r"\w (?:of|for)(?: the)? \Z|\A(?:[Tt]he )?\w{1,20}[^\Ws]s (?:of|for) [^|]{0,200}\Z")
 _PLACED = re.compile(r" (?:in|at|near|on|outside|inside|around)(?: the)? \Z")  # soldiers in Norland
 _ARTICLES = frozenset(("the", "a", "an"))
 _BACK = 2  # paragraphs before its own in which whoever goes on speaking may have been named last
@@ -67,6 +69,7 @@ class Speakers:
 
     def _best(self, within: Sequence[Name], words: str) -> str | None:
         people = [name.full for name in within if name.kind == "person" or _described(name, words)]
+        people = [] if people and _HANGS.search(words.partition(people[0])[0]) else people
         return people[0] if people else None
 
     def _body(self, source: Mention) -> str | None:
@@ -81,7 +84,7 @@ class Speakers:
             return named.full if named else None
         before = head.removesuffix(named.full)
         placed = named.kind != "organisation" and _PLACED.search(before) is not None
-        if placed or _INNER.search(before):
+        if placed or _INNER.search(before) or (named.kind == "person" and _HANGS.search(before)):
             return None
         return head if _is_part(named, before.split()) else named.full
 

@@ -8,6 +8,7 @@ from compare.grammar.tag import DASHES
 _INSIDE = NOUNS | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "(", ")"}
 _LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "to", "by", "against", "between", "behind", "under"))
 _RELATIVE = frozenset(("who", "which", "whose"))
+_SUBJECTS = frozenset(("who", "which", "that"))
 _TIME = TIMES | MONTHS | {"earlier", "later", "then", "now", "also", "recently", "once"}
 _TIMING = frozenset(("last", "this", "next", "late", "early", "on", "in", "earlier"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))
@@ -31,7 +32,30 @@ def left_source(view: View, group: int, bound: int) -> Tokens | None:
         return _dashed(view, end - 1, bound)
     reduced = end < group and view.tag(end - 1) in ("VBN", "VBD") and view.tag(end - 2) in NOUNS
     first = phrase_start(view, end - reduced, bound)  # *figures released* on Friday showed
+    relative = _relative_of(view, first, bound)
+    if relative is not None:
+        return _antecedent(view, relative, bound)
     return (first, group if reduced else end) if first < end else None
+
+
+def _relative_of(view: View, first: int, bound: int) -> int | None:
+    """The relative word of a clause whose object begins at token `first`: the players *who* won the cup said."""
+    k = first - 1
+    while k > bound and (view.tag(k)[:2] in ("VB", "MD", "RB") or view.tag(k) == "TO"):
+        k -= 1
+    verbs = view.tags[k + 1 : first]
+    of_clause = view.tag(k) in ("WP", "WDT") and view.word(k) in _SUBJECTS
+    return k if of_clause and not FINITE.isdisjoint(verbs) and k > bound else None
+
+
+def _antecedent(view: View, relative: int, bound: int) -> Tokens | None:
+    """Of whom a relative clause without a closing comma tells, and an apposition before it."""
+    comma = view.word(relative - 1) == ","
+    if comma and (apposed := _apposed(view, relative - 1, bound)):
+        return apposed
+    end = relative - comma
+    first = phrase_start(view, end, bound)
+    return (first, end) if first < end else None
 
 
 def _dashed(view: View, dash: int, bound: int) -> Tokens | None:

@@ -106,7 +106,7 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
     first += sentence.texts[first] == "The" and last > first + 1
     name = first
     for k in range(first, last - 1):
-        after = _past_office(sentence, k + 1, last) if sentence.low[k].rstrip(".") in titles() else 0
+        after = _past_office(sentence, k + 1, last) if _ends_title(sentence.low, k) else 0
         placed = after == last - 1 and sentence.low[after] in words("places")  # King County
         if after and not placed and not _organised(sentence, after - 1, last):
             name = after
@@ -118,6 +118,11 @@ def _titled(sentence: Tagged, first: int, last: int) -> Run:
         while start > 0 and _of_title(sentence, start - 1, first):
             start -= 1
     return start, name, last
+
+
+def _ends_title(low: list[str], k: int) -> bool:
+    """Whether a word may end a title: Mayor, Gen.; an executive where he is the chief one, for orders are executive."""
+    return low[k].rstrip(".") in titles() or (k > 0 and low[k - 1 : k + 1] == ["chief", "executive"])
 
 
 def _past_office(sentence: Tagged, k: int, last: int) -> int:

@@ -20,6 +20,8 @@ _PLACED = frozenset("inside outside aboard nearby".split())
 _SUBJECT = 8  # tokens of a subject and what hangs on it
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
 # What no clause ends with: it wants a noun, a verb or a clause after it.
+# Verbs that tie an adjective to their subject, as "be" does: fell ill, stood empty, ran dry (Quirk et al. 1985, 16.21).
+_LINKING = frozenset("come fall grow lie prove run sit smell sound stand taste".split())
 _OPEN = frozenset(("DT", "PRP$", "CC", "TO", "WDT", "WP", "WP$", "WRB", "MD", "POS", ",", ":", "``", "(", "$"))
 _CLAUSAL = frozenset("that because if while when where who whom whose which whether although though".split())
 _EITHER = frozenset("after before as since until".split())  # open a clause or a phrase
@@ -231,6 +233,8 @@ def _wants_a_noun(clause: Clause, one: Proposition, last: int, is_free: bool) ->
     final = tokens[last - 1]
     after = tokens[last] if is_free and last < len(tokens) else None
     if final.tag not in _DESCRIBING or one.verb in EQUATING or final.low in _TIMELY:
+        return False
+    if one.verb in _LINKING and final.tag == "JJ" and last - 1 == one.group.last:
         return False
     first = last - 1
     while first > one.group.last and tokens[first - 1].tag in _DESCRIBING:

@@ -86,6 +86,8 @@ def turned(
     phrase = subject(passage, one) if one else None
     if one is None or phrase is None or (answer and _is_no_answer(passage, one, phrase, answer, joint)):
         return None
+    if _is_set_apart(passage, one, phrase):
+        return None
     name = _whatever(named(passage, phrase))
     if answer and name.startswith("any"):
         return None  # nobody was in custody on Tuesday: that is no time of anything
@@ -119,6 +121,13 @@ def _is_no_answer(passage: Clause, one: Proposition, phrase: Phrase, answer: Spa
         final = passage.tokens[one.group.last - 1]
         return one.verb == "be" and answer.start <= final.end + 1 and final.low not in ("up", "down")
     return joint is PREPOSITION and (_is_of_more(passage, one, answer) or _equates(passage, one, answer))
+
+
+def _is_set_apart(passage: Clause, one: Proposition, phrase: Phrase) -> bool:
+    """Whether a participle behind a comma tells of more than the last of several: ovens in black and white, sold in."""
+    first, tokens = one.group.first, passage.tokens
+    bare = first == one.group.head and tokens[first].tag == "VBN" and phrase.last == first - 1
+    return bare and tokens[first - 1].low == "," and phrase.first > 0 and tokens[phrase.first - 1].tag in ("CC", "IN")
 
 
 def _are_many(passage: Clause, phrase: Phrase) -> bool:

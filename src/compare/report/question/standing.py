@@ -115,6 +115,8 @@ def _of_what_is_not(clause: Clause) -> str | None:
 def _of_case(claim: Claim, value: State, of: str, clause: Clause) -> str | None:
     """Of a case in which nobody is named: whether anybody was arrested, whether a death is looked into."""
     nobody_told = value.ladder == "custody" and (not of or _ARREST.search(of) or _seeks(value, of) or nobody(claim))
+    if nobody_told and value.state == "escaped":
+        return "Has anyone escaped?"
     if nobody_told or (value.state in _HELD and of.casefold() in _ANYBODY):
         return "Has anyone been arrested?"
     if value.state == _INQUIRY and of and not is_name(of) and of.split()[-1].casefold() not in roles():
