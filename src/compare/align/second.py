@@ -13,6 +13,7 @@ from math import fsum
 from compare.align.assign import Node, Scored
 from compare.align.feature import Features
 from compare.align.group import Group
+from compare.claim import Figure
 
 _LEAST = -4.0  # bits of a pair from which it may make a second row
 _NEW = 5.0  # bits of words that only the second row has in common, at least
@@ -46,8 +47,19 @@ def _adds(bits: float, left: Group, right: Group, of_left: Rows, of_right: Rows)
     """Whether at least one of two passages stands in a row, none with the other, and the two add a common word."""
     if not (of_left or of_right) or any(row is other for row in of_left for other in of_right):
         return False
+    if _is_counted(left, right, of_left) or _is_counted(right, left, of_right):
+        return False
     new = min(_new(left, right, of_left), _new(right, left, of_right))
     return new >= _NEW and bits + new >= _TOGETHER
+
+
+def _is_counted(one: Group, other: Group, rows: Rows) -> bool:
+    """Whether a row holds the number of one against the same number of the other's article: another tells of more."""
+    value, name = one[0].claim.value, other[0].claim.article
+    if not isinstance(value, Figure) or not isinstance(other[0].claim.value, Figure):
+        return False
+    told = (it.claim.value for row in rows for group in row for it in group if it.claim.article == name)
+    return any(isinstance(it, Figure) and it.interval == value.interval for it in told)
 
 
 def _new(one: Group, other: Group, rows: Rows) -> float:
