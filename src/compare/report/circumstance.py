@@ -7,7 +7,7 @@ which town was it?": a reader wants one row for the day, one for the town.
 import re
 from collections.abc import Iterable, Sequence
 
-from compare.report.question.setting import SETTINGS
+from compare.report.question.answers.setting import SETTINGS
 from compare.report.record import Passage, Row
 
 _RULE = "occasion "

@@ -6,7 +6,7 @@ from compare.align.alignment import Alignment
 from compare.align.words import Word, rarity, telling_words
 from compare.article import Article
 from compare.claim import Actor, Claim, Figure, Place, When
-from compare.report.question.saying import ASSERTING
+from compare.report.question.phrasing.saying import ASSERTING
 
 _SHARE = 0.65  # of the worth of the words of a passage that one sentence of another article has, in bits
 _WRITTEN = ASSERTING | frozenset(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from compare.report.order import WHO_IS
-from compare.report.question.naming import is_of_name
-from compare.report.question.proper import surname
+from compare.report.question.answers.naming import is_of_name
+from compare.report.question.phrasing.proper import surname
 from compare.report.record import Passage, Row
 
 _TITLE = 1  # words of a title that tell nothing new where both articles have it: President, Sheriff

@@ -7,9 +7,9 @@ from typing import Literal, get_args
 from compare.claim import Kind
 from compare.judge import Severity, Verdict
 from compare.record import Record
-from compare.report.question.answered import TESTED
-from compare.report.question.dangling import dangles
-from compare.report.question.setting import SETTINGS
+from compare.report.question.answers.answered import TESTED
+from compare.report.question.answers.dangling import dangles
+from compare.report.question.answers.setting import SETTINGS
 from compare.report.record import Passage, Row
 
 Part = Literal["list", "suggested", "more"]

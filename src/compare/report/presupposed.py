@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from compare.claim import Kind
 from compare.report.order import is_worded
 from compare.report.pair import forms
-from compare.report.question.plainness import LITTLE
+from compare.report.question.answers.plainness import LITTLE
 from compare.report.record import Passage, Row
 
 _COUNTS: frozenset[Kind] = frozenset(("casualties", "quantity"))

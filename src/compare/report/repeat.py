@@ -14,12 +14,12 @@ from compare.claim import Kind
 from compare.judge.judgement import FOUND
 from compare.report.order import WHO_IS, is_worded
 from compare.report.question import question
-from compare.report.question.answered import TESTED, answered, deed_of
-from compare.report.question.deed_told import WORDED
-from compare.report.question.naming import is_of_name
-from compare.report.question.proper import is_name
-from compare.report.question.shared import shared
-from compare.report.question.topic import is_of_topic
+from compare.report.question.answers.answered import TESTED, answered, deed_of
+from compare.report.question.answers.deed_told import WORDED
+from compare.report.question.answers.naming import is_of_name
+from compare.report.question.answers.shared import shared
+from compare.report.question.answers.topic import is_of_topic
+from compare.report.question.phrasing.proper import is_name
 from compare.report.record import Row
 
 _SAID_ONCE: frozenset[Kind] = WORDED - {"status"}  # of other kinds one sentence may tell two values

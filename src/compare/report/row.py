@@ -17,8 +17,8 @@ from compare.record import Record
 from compare.report.embedding import embedded
 from compare.report.moment import told
 from compare.report.question import question
-from compare.report.question.answered import answered, tellers
-from compare.report.question.count import is_of_a_part
+from compare.report.question.answers.answered import answered, tellers
+from compare.report.question.answers.count import is_of_a_part
 from compare.report.question.party import is_unnamed
 from compare.report.record import Passage, Row
 from compare.report.slug import row_id

@@ -6,10 +6,10 @@ from compare.align.alignment import Alignment
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
 from compare.letter import unaccented
 from compare.mention import Mention
-from compare.report.question.amount import people, things
-from compare.report.question.excerpt import short
-from compare.report.question.noun import bare
-from compare.report.question.plainness import LITTLE, telling
+from compare.report.question.amounts.amount import people, things
+from compare.report.question.answers.plainness import LITTLE, telling
+from compare.report.question.phrasing.excerpt import short
+from compare.report.question.phrasing.noun import bare
 
 _WORD = re.compile(r"[a-z0-9]+")
 _SLUG = 4  # words of a name

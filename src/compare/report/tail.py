@@ -12,8 +12,8 @@ from compare.grammar.lexicon import lemma
 from compare.grammar.parse import parses
 from compare.grammar.phrase import FINITE, NOUNS
 from compare.grammar.token import Token
-from compare.report.question.clause import HARMS
-from compare.report.question.saying import UTTERING
+from compare.report.question.phrasing.clause import HARMS
+from compare.report.question.phrasing.saying import UTTERING
 from compare.report.record import Passage
 from compare.span import Span
 

@@ -7,7 +7,7 @@ import pytest
 from compare import Article, extract
 from compare.align.alignment import Alignment
 from compare.report.question import question
-from compare.report.question.determiner import restored
+from compare.report.question.phrasing.determiner import restored
 from tests.cases import cases
 
 

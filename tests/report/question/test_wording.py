@@ -4,11 +4,12 @@ import pytest
 
 from compare import Article, extract
 from compare.align.alignment import Alignment
-from compare.report.question import headline, question
-from compare.report.question.clause import alone
-from compare.report.question.inversion import turned
-from compare.report.question.passive import amount, befell
-from compare.report.question.predicate import predicate
+from compare.report.question import question
+from compare.report.question.phrasing import headline
+from compare.report.question.phrasing.clause import alone
+from compare.report.question.phrasing.inversion import turned
+from compare.report.question.phrasing.passive import amount, befell
+from compare.report.question.phrasing.predicate import predicate
 from compare.span import Span
 from tests.cases import cases
 

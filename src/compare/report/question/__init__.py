@@ -10,35 +10,17 @@ from compare.align.fate import own_name
 from compare.align.person import names
 from compare.article import Article
 from compare.claim import Actor, Cause, Claim, Event, Figure, Place, State, When
-from compare.report.question import (
-    amount,
-    background,
-    charge,
-    content,
-    course,
-    deed,
-    definite,
-    determiner,
-    gauge,
-    headline,
-    meant,
-    naming,
-    party,
-    scene,
-    slot,
-    somebody,
-    standing,
-    statement,
-    unknown,
-    why,
-)
-from compare.report.question.answered import TESTED, answered
-from compare.report.question.clause import clause_of
-from compare.report.question.deed_told import is_told
-from compare.report.question.of_as_many import uncounted
-from compare.report.question.plainness import CHARGES, beside, in_headline, plainness, telling
-from compare.report.question.setting import SETTINGS, is_set, names_deed
-from compare.report.question.topic import is_by_word, is_of_intent, of_topic
+from compare.report.question import content, course, deed, party, scene, slot, standing, statement, unknown, why
+from compare.report.question.amounts import amount, background, gauge
+from compare.report.question.answers import charge, naming, somebody
+from compare.report.question.answers.answered import TESTED, answered
+from compare.report.question.answers.deed_told import is_told
+from compare.report.question.answers.of_as_many import uncounted
+from compare.report.question.answers.plainness import CHARGES, beside, in_headline, plainness, telling
+from compare.report.question.answers.setting import SETTINGS, is_set, names_deed
+from compare.report.question.answers.topic import is_by_word, is_of_intent, of_topic
+from compare.report.question.phrasing import definite, determiner, headline, meant
+from compare.report.question.phrasing.clause import clause_of
 
 Ask = Callable[..., str]
 Articles = Mapping[str, Article]

@@ -7,7 +7,7 @@ from compare.align.alignment import Alignment
 from compare.align.name import same_name
 from compare.claim import Claim, Event
 from compare.report.question import deed
-from compare.report.question.clause import Clause
+from compare.report.question.phrasing.clause import Clause
 
 # What only its own article tells who it is; "he" that could be told is a name by now.
 _UNKNOWN = re.compile(

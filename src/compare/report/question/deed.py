@@ -8,14 +8,14 @@ from compare.article import Article
 from compare.claim import Claim, Event
 from compare.extract.passage import token_range
 from compare.grammar.proposition import Proposition
-from compare.report.question import passive
-from compare.report.question.clause import TENSED, Clause, clause_of, has_verb, told
-from compare.report.question.deed_told import APPEAL
-from compare.report.question.excerpt import of_words, quoted, short
-from compare.report.question.inversion import turned
-from compare.report.question.saying import UTTERING
-from compare.report.question.subject import subject
-from compare.report.question.trim import as_question, cut, unstranded
+from compare.report.question.answers.deed_told import APPEAL
+from compare.report.question.phrasing import passive
+from compare.report.question.phrasing.clause import TENSED, Clause, clause_of, has_verb, told
+from compare.report.question.phrasing.excerpt import of_words, quoted, short
+from compare.report.question.phrasing.inversion import turned
+from compare.report.question.phrasing.saying import UTTERING
+from compare.report.question.phrasing.subject import subject
+from compare.report.question.phrasing.trim import as_question, cut, unstranded
 
 _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its)\s", re.IGNORECASE)
 _MARKS = re.compile('[“”",;:]')

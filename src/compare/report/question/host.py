@@ -7,10 +7,10 @@ from compare.extract.acts import nouns
 from compare.extract.passage import phrase_ending, token_range
 from compare.grammar.lexicon import lemma
 from compare.grammar.phrase import MONTHS, TIMES, Phrase
-from compare.report.question.clause import Clause, told
-from compare.report.question.excerpt import midway
-from compare.report.question.noun import unnumbered
-from compare.report.question.subject import agreeing, is_many
+from compare.report.question.phrasing.clause import Clause, told
+from compare.report.question.phrasing.excerpt import midway
+from compare.report.question.phrasing.noun import unnumbered
+from compare.report.question.phrasing.subject import agreeing, is_many
 from compare.span import Span
 
 _LONG = 50  # characters of a noun phrase in a question

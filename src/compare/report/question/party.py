@@ -14,15 +14,15 @@ from compare.extract.passage import phrase_at, token_range
 from compare.extract.places.gazetteer import country_of
 from compare.extract.roles import participants, roles
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import Clause, gapped, has_verb
-from compare.report.question.clause import told as told_of
-from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
-from compare.report.question.inversion import NOTHING, turned
-from compare.report.question.plainness import CHARGES, EMPTY
-from compare.report.question.predicate import predicate
-from compare.report.question.proper import articled, is_name
-from compare.report.question.saying import MOVING
-from compare.report.question.trim import cut
+from compare.report.question.answers.plainness import CHARGES, EMPTY
+from compare.report.question.phrasing.clause import Clause, gapped, has_verb
+from compare.report.question.phrasing.clause import told as told_of
+from compare.report.question.phrasing.excerpt import PRONOUNS, midway, of_words, short
+from compare.report.question.phrasing.inversion import NOTHING, turned
+from compare.report.question.phrasing.predicate import predicate
+from compare.report.question.phrasing.proper import articled, is_name
+from compare.report.question.phrasing.saying import MOVING
+from compare.report.question.phrasing.trim import cut
 from compare.span import Span
 
 _PARTS = {

@@ -8,14 +8,14 @@ from compare.extract.acts import nouns
 from compare.extract.roles import roles
 from compare.grammar.proposition import Proposition
 from compare.report.question.bare import unplaced, untimed
-from compare.report.question.clause import Clause, described, has_verb, told
-from compare.report.question.excerpt import around, of_words, short
 from compare.report.question.host import be, followed, governed, host, looked_into
-from compare.report.question.inversion import turned
 from compare.report.question.occasion import noun_of
-from compare.report.question.predicate import predicate
-from compare.report.question.subject import agreeing, is_many
-from compare.report.question.trim import cut, unstranded
+from compare.report.question.phrasing.clause import Clause, described, has_verb, told
+from compare.report.question.phrasing.excerpt import around, of_words, short
+from compare.report.question.phrasing.inversion import turned
+from compare.report.question.phrasing.predicate import predicate
+from compare.report.question.phrasing.subject import agreeing, is_many
+from compare.report.question.phrasing.trim import cut, unstranded
 from compare.span import Span
 
 _UNTIL = re.compile(r"(?P<word>until|since)\b", re.IGNORECASE)

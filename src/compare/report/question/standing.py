@@ -8,15 +8,15 @@ from compare.extract.figures.unit import units
 from compare.extract.roles import roles
 from compare.extract.unknown import is_unknown
 from compare.report.question import unknown
-from compare.report.question.clause import Clause, alone, has_verb, keeps_capital, told
-from compare.report.question.excerpt import PRONOUNS, midway, of_words, short
-from compare.report.question.inversion import turned
-from compare.report.question.noun import unnumbered
-from compare.report.question.pronoun import bearer
-from compare.report.question.proper import ARTICLES, is_name, is_surname
-from compare.report.question.saying import SAYING
-from compare.report.question.subject import agreeing, is_many
-from compare.report.question.trim import as_question
+from compare.report.question.phrasing.clause import Clause, alone, has_verb, keeps_capital, told
+from compare.report.question.phrasing.excerpt import PRONOUNS, midway, of_words, short
+from compare.report.question.phrasing.inversion import turned
+from compare.report.question.phrasing.noun import unnumbered
+from compare.report.question.phrasing.pronoun import bearer
+from compare.report.question.phrasing.proper import ARTICLES, is_name, is_surname
+from compare.report.question.phrasing.saying import SAYING
+from compare.report.question.phrasing.subject import agreeing, is_many
+from compare.report.question.phrasing.trim import as_question
 
 _ARREST = re.compile(r"\barrests?\b", re.IGNORECASE)
 _ACCUSED = frozenset(("under investigation", "charged", "awaiting trial", "on trial", "convicted", "sentenced"))

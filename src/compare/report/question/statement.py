@@ -6,12 +6,12 @@ from compare.attribution import Attribution
 from compare.claim import Claim
 from compare.grammar.lexicon import lemma
 from compare.mention import Mention
-from compare.report.question.clause import TENSED, Clause, alone, is_relative
 from compare.report.question.deed import done, whether
-from compare.report.question.excerpt import midway, of_words, short
-from compare.report.question.inversion import inverted
-from compare.report.question.proper import ARTICLES, articled, is_name
-from compare.report.question.saying import UTTERING
+from compare.report.question.phrasing.clause import TENSED, Clause, alone, is_relative
+from compare.report.question.phrasing.excerpt import midway, of_words, short
+from compare.report.question.phrasing.inversion import inverted
+from compare.report.question.phrasing.proper import ARTICLES, articled, is_name
+from compare.report.question.phrasing.saying import UTTERING
 
 _THAT = re.compile(r"^that\s{1,3}", re.IGNORECASE)
 # Verbs of coming to know and of showing: nobody says what an inquest hears or tests show.

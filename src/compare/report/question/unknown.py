@@ -6,10 +6,10 @@ from compare.align.alignment import Alignment
 from compare.align.rule import question_of
 from compare.claim import Claim, State
 from compare.extract.unknown import UNKNOWN, is_unknown
-from compare.report.question.clause import Clause
-from compare.report.question.excerpt import midway
-from compare.report.question.subject import agreeing, is_many
-from compare.report.question.trim import cut
+from compare.report.question.phrasing.clause import Clause
+from compare.report.question.phrasing.excerpt import midway
+from compare.report.question.phrasing.subject import agreeing, is_many
+from compare.report.question.phrasing.trim import cut
 
 _CLAUSE = re.compile(r"(?:whether|if|who|whom|whose|why|how|what|where|when|which)\b(?! names?\b)", re.IGNORECASE)
 _OWNED = re.compile(r"(?:the|his|her|their|its|either|both|those|[\w.-]+['’]s?)\s", re.IGNORECASE)

@@ -8,12 +8,12 @@ from compare.extract.passage import token_range
 from compare.extract.roles import roles
 from compare.grammar.phrase import FINITE
 from compare.grammar.proposition import Proposition
-from compare.report.question.clause import Clause, alone, has_verb, told
-from compare.report.question.excerpt import PRONOUNS
-from compare.report.question.inversion import CONNECTIVE, inverted, turned
-from compare.report.question.noun import bare
-from compare.report.question.predicate import predicate
-from compare.report.question.trim import cut, unstranded
+from compare.report.question.phrasing.clause import Clause, alone, has_verb, told
+from compare.report.question.phrasing.excerpt import PRONOUNS
+from compare.report.question.phrasing.inversion import CONNECTIVE, inverted, turned
+from compare.report.question.phrasing.noun import bare
+from compare.report.question.phrasing.predicate import predicate
+from compare.report.question.phrasing.trim import cut, unstranded
 from compare.span import Span
 
 # Verbs that join an effect to its reason and tell nothing of the effect: the fire was caused by a leak.

@@ -1,0 +1,1 @@
+"""What figures answer, as questions: how many, how much, how old, how long."""

@@ -1,0 +1,1 @@
+"""Whether every article of a row answers the question that the row asks."""
