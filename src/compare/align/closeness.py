@@ -1,22 +1,23 @@
 """How near two answers are: numbers by how many times the one is the other, ages by years, dates by days.
 
 Two counts of one thing are of one size, two dates of one deed some days apart at most: closeness of typed values is
-evidence in record linkage (Christen 2012, Data Matching, on comparing numbers and dates). It is graded and begins at
-nothing: answers that are far apart are never a reason by themselves for not comparing two claims.
+evidence in record linkage (Christen 2012, Data Matching, on comparing numbers and dates). That two great numbers nearly
+meet tells more than that two small ones do. All is graded and begins at nothing: answers that are far apart are never a
+reason by themselves for not comparing two claims.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from datetime import timedelta
 
 from compare.claim import Claim, Figure, When
 from compare.extract.figures.unit import group_of
-from compare.interval import below
 from compare.unit import AGE, factor, family
 
 # Each edge that is reached is one grade: the nearer, the higher.
 _TIMES = (1.5, 3.0)
 _YEARS = (1, 3)
-_DAYS = tuple(map(timedelta, (0, 1, 3)))
+_DAYS = (0, 1, 3)
 _GREAT = (5, 13, 100, 1000)  # sizes from which two numbers that nearly meet do so less and less by chance
 _NEARLY = 1.15  # times: a count told twice, rounded or risen a little
 _LEVELS = frozenset(("casualties great", "quantity times", "quantity great", "things great", "age years", "date days"))
@@ -44,7 +45,8 @@ def _of_figures(one: Figure, other: Figure) -> list[str]:
         return []
     if one.unit == AGE:
         return [f"age years {_grade(_YEARS, abs(first - second))}"]
-    least, times = min(first, second), max(first, second) / min(first, second)
+    least, most = sorted((first, second))
+    times = most / least
     great = bisect_right(_GREAT, least) if times <= _NEARLY else 0
     if one.toll or other.toll:  # a toll rises: how far apart two of them are tells nothing
         return [f"casualties great {great}"]
@@ -59,17 +61,14 @@ def _size(figure: Figure) -> float:
     return (figure.printed[0] if figure.printed else bound) * factor(figure.unit)
 
 
-def _apart(one: When, other: When) -> timedelta | None:
-    """The time between two dates, none where they may be one; None where one is not resolved."""
+def _apart(one: When, other: When) -> float | None:
+    """How many days lie between two dates, 0 where they may be one; None where one is not resolved."""
     first, second = one.interval, other.interval
-    if None in (first.low, first.high, second.low, second.high):
+    if first.low is None or first.high is None or second.low is None or second.high is None:
         return None
-    if not below(first, second) and not below(second, first):
-        return timedelta()
-    earlier, later = (first, second) if below(first, second) else (second, first)
-    return None if later.low is None or earlier.high is None else later.low - earlier.high
+    return max(first.low - second.high, second.low - first.high, timedelta()) / timedelta(days=1)
 
 
-def _grade(edges: tuple[float, ...] | tuple[timedelta, ...], apart: float | timedelta) -> int:
+def _grade(edges: Sequence[float], apart: float) -> int:
     """How many edges lie at or beyond: the highest grade for the nearest, 0 beyond the last."""
     return len(edges) - bisect_left(edges, apart)
