@@ -68,16 +68,10 @@ def reported(claim: Claim) -> str | None:
     figure = claim.value
     if not isinstance(figure, Figure) or figure.toll:
         return None
-    if _is_part(claim, figure):
-        return None
     quote = _of_whole(claim.quote[:_LONG].replace("\n", " "), figure)
+    if (figure.counted or "").startswith("of ") or _NOT_ALL.search(quote):
+        return None
     return next((name for name, counts, said in _entries() if _counts(figure, counts) and said.search(quote)), None)
-
-
-def _is_part(claim: Claim, figure: Figure) -> bool:
-    """Whether a number counts some of them, or more of them: three of the homes, another 200 people."""
-    partitive = (figure.counted or "").startswith("of ")
-    return partitive or _NOT_ALL.search(_of_whole(claim.quote[:_LONG].replace("\n", " "), figure)) is not None
 
 
 def _of_whole(quote: str, figure: Figure) -> str:
