@@ -85,11 +85,9 @@ def _alone(left: Article, right: Article, told: Sequence[Sequence[Claim]], story
     ids = (left.id, right.id)
     harms = _HARMED if story.of_one("victim", *ids) else _HARMED[:1] if story.of_one("dead", *ids) else ()
     one, other = (_victims(article, claims, harms) for article, claims in zip((left, right), told, strict=True))
-    if not one or not other or not one_event(story, told[0][0], told[1][0]):
+    if not one or not other or not all(told) or not one_event(story, told[0][0], told[1][0]):
         return
-    gap = {abs(a.years - b.years) for a in one for b in other}
-    if len(gap) == 1 and 0 < max(gap) <= _SLIP and not _two_names(one, other):
-        yield one[0], other[0], _ALONE
+    yield from _slip(one, other, _ALONE)
 
 
 def _accused(left: Article, right: Article, told: Sequence[Sequence[Claim]], story: Story) -> Iterator[Pair]:
@@ -97,8 +95,13 @@ def _accused(left: Article, right: Article, told: Sequence[Sequence[Claim]], sto
     one, other = _suspects(left), _suspects(right)
     if not one or not other or not all(told) or not one_story(story, told[0][0], told[1][0]):
         return
+    yield from _slip(one, other, _SUSPECT)
+
+
+def _slip(one: Sequence[Aged], other: Sequence[Aged], why: str) -> Iterator[Pair]:
+    """The ages of one person in two articles, where they differ by no more than a slip and have no two names."""
     if 0 < abs(one[0].years - other[0].years) <= _SLIP and not _two_names(one, other):
-        yield one[0], other[0], _SUSPECT
+        yield one[0], other[0], why
 
 
 def _suspects(article: Article) -> list[Aged]:
@@ -110,7 +113,7 @@ def _suspects(article: Article) -> list[Aged]:
         for match in _SUSPECTED.finditer(article.text, sentence.start, min(sentence.end, sentence.start + _LONG)):
             years = int(match["years"] or match["beside"])
             found.append(Aged(match["name"] or match["noun"], years, Span(*match.span())))
-    return found if len({it.years for it in found}) == 1 else []
+    return _of_one_age(found)
 
 
 def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | None]) -> list[Aged]:
@@ -128,6 +131,10 @@ def _victims(article: Article, claims: Sequence[Claim], harms: Container[Harm | 
     found = [Aged(_called(claim, article), years, claim.span) for claim, years in told[:_MOST]]
     if harms:
         found += [it for it in aged(article) if _is_identified(it, article.text)]
+    return _of_one_age(found)
+
+
+def _of_one_age(found: list[Aged]) -> list[Aged]:
     return found if len({it.years for it in found}) == 1 else []
 
 
