@@ -14,7 +14,7 @@ from compare.align.central import one_story
 from compare.align.feature import Features, Story
 from compare.align.person import other_names
 from compare.align.rule import SURER, by_rule
-from compare.align.turn import Turn, is_known, is_named, is_old, supposed, turns
+from compare.align.turn import Turn, is_known, is_named, is_no_end, is_old, turns
 from compare.claim import Claim, Event, State
 from compare.extract.dates.anchor import anchor
 
@@ -63,7 +63,7 @@ def _before(early: str, late: str, story: Story) -> bool:
 def _turns(some: Sequence[Features], story: Story) -> list[Turn]:
     """What the passages of an article tell of courses, those first that give a state or a deed, the shortest first."""
     found = [turn for it in some for turn in turns(it.claim)]
-    found = [it for it in found if not is_old(it.claim) and not (it.over and supposed(story.before(it.claim)))]
+    found = [it for it in found if not is_old(it.claim) and not (it.over and is_no_end(story.before(it.claim)))]
     return sorted(found, key=lambda it: (not isinstance(it.claim.value, State | Event | NoneType), brevity(it.claim)))
 
 

@@ -33,9 +33,9 @@ _LISTS = ("endings", "shared")
 
 
 class Turn(Record):
-    """A passage on a course: over: it tells the second stage. name: by what its thing is called, if by any.
+    """A passage on a course: over: it tells the last stage. name: by what its thing is called, if by any.
 
-    said: the same as it is printed. coming: the second stage is told as one to come.
+    said: the same as it is printed. coming: the last stage is told as one to come.
     """
 
     claim: Claim
@@ -47,13 +47,13 @@ class Turn(Record):
 
 
 class _Course(Record):
-    """keys: what a passage must have one of. on, off: the patterns of the first stage and of the second. meant: the
-    second may be told as a plan too. plan: the first is one, which may be denied. dropped: to deny it is its end.
+    """keys: what a passage must have one of. first, last: the patterns of either stage. meant: the last may be told as
+    a plan too. plan: the first is one, which may be denied. dropped: to deny it is its end.
     """
 
     keys: tuple[str, ...]
-    on: tuple[str, ...]
-    off: tuple[str, ...]
+    first: tuple[str, ...]
+    last: tuple[str, ...]
     meant: bool
     plan: bool
     dropped: bool
@@ -82,8 +82,8 @@ def turns(claim: Claim) -> tuple[Turn, ...]:
     return tuple(Turn(claim, *told) for told in _told(_text(claim)))
 
 
-def supposed(before: str) -> bool:
-    """Whether what stands before a passage in its sentence makes it one to come, of long ago, or denies it."""
+def is_no_end(before: str) -> bool:
+    """Whether what stands before an end in its sentence makes it one to come, of long ago, or denies it."""
     near = before[-_NEAR:].rpartition(",")[2]
     return bool(_LONG_AGO.search(before) or _NOT.search(near) or _coming().search(near))
 
@@ -109,12 +109,12 @@ def _told(text: str) -> tuple[tuple[str, bool, str, str, bool], ...]:
     for name, course in _courses().items():
         if not any(key in low for key in course.keys):
             continue
-        off = _first(course.off, text)
-        told = off or _first(course.on, text)
-        if told is None or (off is None and _is_no_plan(told, course) and not course.dropped):
+        last = _search(course.last, text)
+        told = last or _search(course.first, text)
+        if told is None or (last is None and _is_no_plan(told, course) and not course.dropped):
             continue
-        over = _is_over(text, off, course) if off else _is_no_plan(told, course)
-        found.append((name, over, *_name(text, name, told), off is not None and not over))
+        over = _is_over(text, last, course) if last else _is_no_plan(told, course)
+        found.append((name, over, *_name(text, name, told), last is not None and not over))
     return tuple(found)
 
 
@@ -139,7 +139,7 @@ def _sources(listed: str | list[str]) -> tuple[str, ...]:
     return (listed,) if isinstance(listed, str) else tuple(listed)
 
 
-def _first(sources: tuple[str, ...], text: str) -> re.Match[str] | None:
+def _search(sources: tuple[str, ...], text: str) -> re.Match[str] | None:
     return next(filter(None, (_pattern(it).search(text) for it in sources)), None)
 
 
@@ -158,29 +158,23 @@ def _coming() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
 
 
-def _is_over(text: str, off: re.Match[str], course: _Course) -> bool:
-    """Whether the second stage of a course, where a text speaks of it, is told as reached."""
-    return not (_is_denied(text, off) if course.meant else _is_end_to_come(text, off))
+def _is_over(text: str, last: re.Match[str], course: _Course) -> bool:
+    """Whether the last stage of a course, where a text speaks of it, is told as reached."""
+    near = max(0, last.start() - _NEAR)
+    if course.meant:
+        return _NOT.search(text, near, last.end()) is None
+    if "what" in last.re.groupindex:  # a denial may itself be the end of a suspicion
+        return _coming().search(text, near, last.start()) is None
+    return not _is_to_come(text, *last.span())
 
 
-def _is_no_plan(on: re.Match[str], course: _Course) -> bool:
+def _is_no_plan(first: re.Match[str], course: _Course) -> bool:
     """Whether a plan is denied: it would not take place."""
-    return course.plan and _NO_PLAN.search(on.group()) is not None
-
-
-def _is_end_to_come(text: str, off: re.Match[str]) -> bool:
-    """Whether an end is yet to come, or denied; a denial may itself be the end of a suspicion."""
-    if "what" in off.re.groupindex:
-        return _coming().search(text, max(0, off.start() - _NEAR), off.start()) is not None
-    return _is_to_come(text, *off.span())
-
-
-def _is_denied(text: str, off: re.Match[str]) -> bool:
-    return _NOT.search(text, max(0, off.start() - _NEAR), off.end()) is not None
+    return course.plan and _NO_PLAN.search(first.group()) is not None
 
 
 def _is_to_come(text: str, start: int, end: int) -> bool:
-    """The same of a stretch of a text."""
+    """Whether an end that stands there is yet to come, or denied."""
     said = _ENABLED.sub("", text[max(0, start - _NEAR) : end])
     if denied := _NOT.search(said):
         return _UNTIL.match(text, end) is None and _UNTIL.match(said, denied.end()) is None
