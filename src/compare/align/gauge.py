@@ -65,6 +65,7 @@ def _table() -> tuple[Gauge, ...]:
     shares = rf"(?:(?:shares|stock)\b[^;()]{{0,60}}?\b|(?:(?-i:[A-Z])[\w-]+(?:[’']s)?|{any_word('traded')}) )"
     moved = f"{any_word('up')}|{any_word('down')}"
     term = r"(?:an? (?:\w+ )?(?:term|sentence) of )?"
+    pay, more = r"(?:pay|wage|salary)", r"(?:rise|raise|increase|hike)"
     rates = r"(?:benchmark|key|main|policy|base|bank|repo|cash|interest|lending) (?:\w+ )?rates?"
     return (
         Gauge("turnout", "share", rf"turnout\b{level}"),
@@ -84,6 +85,7 @@ def _table() -> tuple[Gauge, ...]:
             rf"[ -](?:{zone}) zone\b", runs=True,
         ),
         Gauge("sentence", "duration", rf"(?:{any_word('sentenced')}) {term}", None, _PRISON, True),
+        Gauge("raise", "share", rf"{pay} {more}s? of ", rf" {pay} {more}\b", runs=True),
         *_counts(),
         *_sums(),
         *_durations(),
@@ -106,7 +108,7 @@ def _counts() -> Iterator[Gauge]:
 def _sums() -> Iterator[Gauge]:
     """Sums of money of which a story tells one: what was damaged or stolen, what is to be paid."""
     level = rf"{_NO_NUMBER}\b(?:{any_word('is')}|estimated|worth|valued)(?: at)? "
-    yield Gauge("damage", "currency", rf"damage\b{level}", r" (?:of|in|worth of) (?:[\w-]+ ){0,2}damage\b", runs=True)
+    yield Gauge("damage", "currency", rf"damage\b{level}", rf"{_WORTH}damage\b", runs=True)
     yield Gauge("haul", "currency", rf"(?:stole|stolen|theft|haul|loot|made off|got away)\b{level}", None, _THEFT)
     yield Gauge(
         "bribes", "currency", r"(?:bribes?|kickbacks) (?:of|worth|totall?ing) ", rf"{_WORTH}(?:bribes|kickbacks)\b"
@@ -132,7 +134,7 @@ def _durations() -> Iterator[Gauge]:
 
 
 def _lasting() -> Iterator[Gauge]:
-    """How long that went on of which a story has one; and the rise in pay for which a strike is."""
+    """How long that went on of which a story has one: a siege, a strike, a raid."""
     for name, nouns in (
         ("siege", "siege|standoff|stand-off|hostage drama|hijacking"),
         ("walkout", "strike|walkout|stoppage"),
@@ -141,14 +143,6 @@ def _lasting() -> Iterator[Gauge]:
         yield Gauge(name, "duration", lasted, rf"[ -](?:{nouns})\b")
     left = r"(?:gone|left|away|escaped|fled|over|out)(?: again)? (?:in|within|inside) "
     yield Gauge("raid", "duration", left, r"[ -](?:raid|heist|robbery|burglary|break-in|theft)\b", _THEFT)
-    pay = r"(?:pay|wage|salary)"
-    yield Gauge(
-        "raise",
-        "share",
-        rf"{pay} (?:rise|raise|increase|hike)s? of ",
-        rf" {pay} (?:rise|raise|increase|hike)\b",
-        runs=True,
-    )
 
 
 @cache
