@@ -19,8 +19,8 @@ from compare.extract.figures.basis import WHOLE
 from compare.interval import disjoint
 
 _WHY = "each article has one number of that entry of a report"
-_TIMES = 4  # that one number of an entry may be the other
-_PRINTED = ("vague", "none", "range")  # shapes of what is no count, or two
+_TIMES = 4  # of two numbers of one thing the greater is at most so many times the other
+_NOT_ONE = ("vague", "none", "range")  # shapes of what is no number, or two
 
 
 def entered(free: Mapping[str, Sequence[Features]], story: Story, rows: Iterable[Alignment]) -> list[Alignment]:
@@ -71,7 +71,7 @@ def _several(some: Sequence[Features]) -> bool:
 def _clash(one: Claim, other: Claim) -> bool:
     """Whether two counts of all have no value in common, and are near enough to be of one thing."""
     a, b = _figure(one), _figure(other)
-    counts = all(it.shape not in _PRINTED and it.basis in WHOLE and it.printed for it in (a, b))
+    counts = all(it.shape not in _NOT_ONE and it.basis in WHOLE and it.printed for it in (a, b))
     low, high = sorted((max(a.printed, default=0), max(b.printed, default=0)))
     return counts and disjoint(a.reach, b.reach) and high <= _TIMES * low
 

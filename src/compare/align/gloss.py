@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from compare.align.feature import Features
 
 SENTENCES = ("whole", "full", "bare")  # with which the evidence of whole sentences begins
+_GREAT = "how great two numbers are that nearly meet: the greater, the less by chance"
 
 
 def gloss(level: str, left: Features, right: Features) -> str:
@@ -25,9 +26,6 @@ def gloss(level: str, left: Features, right: Features) -> str:
     return _PLAIN.get(level) or _PLAIN.get(graded) or _PLAIN.get(first, f"what they are about: {level}")
 
 
-_GREAT = "how great two numbers are that nearly meet: the greater, the less by chance"
-
-
 def _listed(one: Mapping[str, float], other: Mapping[str, float]) -> str:
     return ", ".join(sorted(one.keys() & other.keys())) or "no telling word"
 
@@ -36,6 +34,8 @@ _PLAIN = {
     "casualties great": _GREAT,
     "quantity great": _GREAT,
     "quantity times": "how many times the one number the other is: the nearer, the more likely they count one thing",
+    "things great": "two numbers that nearly meet, of things with two names: the greater, the less by chance",
+    "age years": "how many years apart two ages are: the nearer, the more likely it is one person's",
     "date days": "how many days apart two dates are: the nearer, the more likely they date one thing",
     "number age": "both tell of somebody of one age",
     "number measure": "both measure what a story has one of",
@@ -58,8 +58,6 @@ _PLAIN = {
     "rarest": "how rare in this story the rarest word is that their sentences share",
     "kind": "what kind of claim they are",
     "position": "where they stand in their articles",
-    "age": "how many years apart two ages are: the nearer, the more likely it is one person's",
-    "things": "two numbers that nearly meet, of things with two names: the greater, the less by chance",
     "crowd": "how many claims of the kind there are to choose from",
     "names": "whether they name the same",
     "numbers": "they have a number in common",

@@ -62,17 +62,15 @@ def _answer(one: Features) -> tuple[str | None, ...]:
 
 
 def _repeats(one: Features, other: Features) -> bool:
-    """Whether two claims with one answer say one thing: typed to the full, or in nearly the same words.
+    """Whether two claims say one thing: tolls that can both be true, answers typed to the full, nearly the same words.
 
     Two who are described and not counted, a boy of 15 and one of 16, are not one.
     """
     if two_victims(one.claim, other.claim):
         return False
-    return (
-        _one_toll(one.claim, other.claim)
-        if one.whole
-        else _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
-    )
+    if one.whole:
+        return _one_toll(one.claim, other.claim)
+    return _typed(one) or likeness(one.words, other.words) >= _SAME_WORDS
 
 
 def _one_toll(one: Claim, other: Claim) -> bool:

@@ -47,14 +47,14 @@ def _adds(bits: float, left: Group, right: Group, of_left: Rows, of_right: Rows)
     """Whether at least one of two passages stands in a row, none with the other, and the two add a common word."""
     if not (of_left or of_right) or any(row is other for row in of_left for other in of_right):
         return False
-    if _is_counted(left, right, of_left) or _is_counted(right, left, of_right):
+    if _has_its_number(left, right, of_left) or _has_its_number(right, left, of_right):
         return False
     new = min(_new(left, right, of_left), _new(right, left, of_right))
     return new >= _NEW and bits + new >= _TOGETHER
 
 
-def _is_counted(one: Group, other: Group, rows: Rows) -> bool:
-    """Whether a row holds the number of one against the same number of the other's article: another tells of more."""
+def _has_its_number(one: Group, other: Group, rows: Rows) -> bool:
+    """Whether a row has the number of one beside the same of the other's article: another there is of others."""
     value, name = one[0].claim.value, other[0].claim.article
     if not isinstance(value, Figure) or not isinstance(other[0].claim.value, Figure):
         return False
