@@ -18,7 +18,7 @@ from compare.align.turn import Turn, is_known, is_named, is_no_end, is_old, turn
 from compare.claim import Claim, Event, State
 from compare.extract.dates.anchor import anchor
 
-COURSE = "course"  # the first word of the question of such a line-up
+_COURSE = "course"  # the first word of the question of such a line-up
 _NEW = re.compile(r"(?:an?|some|two|three|four|five|six|several|many|\d+)\b", re.IGNORECASE)  # not spoken of before
 _ANOTHER = re.compile(r"\b(?:another|other|second|third)\b", re.IGNORECASE)
 _OPENING = 25  # characters of a passage in which its subject stands
@@ -44,7 +44,14 @@ def coursed(features: Mapping[str, Sequence[Features]], story: Story) -> Iterato
 
 def _row(now: Turn, turns: Sequence[Turn]) -> Alignment:
     noun = f", {now.said}" if is_named(now.course) else ""
-    return by_rule("status", [it.claim for it in turns], "sole", _WHY, f"{COURSE} {now.course}{noun}", SURER)
+    return by_rule("status", [it.claim for it in turns], "sole", _WHY, f"{_COURSE} {now.course}{noun}", SURER)
+
+
+def course_of(question: str) -> tuple[str, str] | None:
+    """The course that a line-up asks after, and its noun where it has one of its own; None for any other question."""
+    first, _, rest = question.partition(" ")
+    name, _, noun = rest.partition(", ")
+    return (name, noun) if first == _COURSE else None
 
 
 def _beside(pair: tuple[Turn, Turn], some: Sequence[Turn], story: Story) -> Turn | None:

@@ -76,11 +76,12 @@ def _of_two_bailed(case: Case) -> bool:
 def _of_the_past(case: Case) -> bool:
     """Whether only one of two sentences is dated by a year, and a past one: a strike in 2019 lasted 12 days."""
     said = [before(it, case) + it.quote + after(it, case) for it in (case.left, case.right)]
-    years, then = [[*map(int, _YEAR.findall(it))] for it in said], [_THEN.search(it) is not None for it in said]
+    years = [[int(it) for it in _YEAR.findall(words)] for words in said]
     times = [time.year for time in case.times.values() if time is not None]
-    if not times or bool(years[0]) == bool(years[1]) or then[bool(years[0])]:
+    if bool(years[0]) == bool(years[1]):
         return False
-    return max(*years[0], *years[1], 0) < min(times)
+    dated, undated = (0, 1) if years[0] else (1, 0)
+    return bool(times) and not _THEN.search(said[undated]) and max(years[dated]) < min(times)
 
 
 def _of_two_accused(one: Figure, other: Figure, case: Case) -> bool:

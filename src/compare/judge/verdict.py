@@ -145,7 +145,7 @@ def _other_number(one: Claim, other: Claim) -> bool:
 
 
 def _sure(alignment: Alignment) -> bool:
-    """Whether it is likelier than not one question, whatever the answers: near ones must not be two for being near."""
+    """Whether it is likelier than not one question by all but the nearness of answers: that makes no finding."""
     return _put(alignment) or sum(it.weight for it in alignment.weights if not is_nearness(it.feature)) >= 0
 
 

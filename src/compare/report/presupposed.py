@@ -57,12 +57,7 @@ def _tells(other: Row, row: Row) -> bool:
 
 def _shows(other: Row, row: Row) -> bool:
     """Whether all passages of a row are mostly the words of passages of another one."""
-    return all(any(_is_mostly(one, it) for it in other.of(one.article)) for one in row.passages)
-
-
-def _is_mostly(one: Passage, shown: Passage) -> bool:
-    common = min(one.span.end, shown.span.end) - max(one.span.start, shown.span.start)
-    return 2 * common > one.span.end - one.span.start
+    return all(any(one.lies_mostly_in(it) for it in other.of(one.article)) for one in row.passages)
 
 
 def _is_asked_by(other: Row, row: Row) -> bool:

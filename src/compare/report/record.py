@@ -53,6 +53,11 @@ class Passage(Record):
         """Its article, and where its sentence begins in it."""
         return self.article, self.sentence.start
 
+    def lies_mostly_in(self, other: "Passage") -> bool:
+        """Whether more than half of its characters stand in another passage of its article."""
+        common = min(self.span.end, other.span.end) - max(self.span.start, other.span.start)
+        return 2 * common > self.span.end - self.span.start
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON shape (docs/reference/json.md)."""
         return {

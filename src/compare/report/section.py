@@ -158,7 +158,9 @@ def _repeats(row: Row, told: Mapping[Place, Sequence[tuple[Row, Passage]]]) -> b
     """Whether one question above shows all passages of a row."""
     if row.verdict == "single" and row.kind not in _REPEATING:
         return False
-    homes = [{id(other) for other, shown in told.get(one.where, ()) if _same_words(one, shown)} for one in row.passages]
+    homes = [
+        {id(other) for other, shown in told.get(one.where, ()) if one.lies_mostly_in(shown)} for one in row.passages
+    ]
     return bool(homes) and bool(set.intersection(*homes))
 
 
@@ -223,9 +225,3 @@ def _is_told_by_name(passage: Passage) -> bool:
 
 def _has(text: str, name: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
-
-
-def _same_words(one: Passage, shown: Passage) -> bool:
-    """Whether the words of a passage are mostly those of one that is shown."""
-    common = min(one.span.end, shown.span.end) - max(one.span.start, shown.span.start)
-    return 2 * common > one.span.end - one.span.start

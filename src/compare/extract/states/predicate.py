@@ -41,7 +41,7 @@ _TOLLED = frozenset(("dead", "hurt"))  # left two dead: a figure's business
 _NOT = frozenset(("not", "n't", "n’t", "non", "neither"))
 _BODIES = frozenset(("police", "authorities", "department", "troopers", "constabulary"))  # nobody holds or charges them
 _COURTS = frozenset(("charge", "convict", "sentence"))
-_OPEN_ENDED = frozenset("ruling verdict judgment judgement acquittal".split())  # of these nobody is convicted
+_RULINGS = frozenset("ruling verdict judgment judgement acquittal".split())  # of these nobody is convicted
 _OWN = frozenset(("die", "escape", "surrender", "resign"))  # what someone does, and not what is done to him
 _FACING = frozenset(("face", "get", "await"))  # he faces charges
 _LEVELS = frozenset("up down higher lower above below flat mixed at".split())  # at which a market closes
@@ -219,8 +219,8 @@ def _by_act(parse: Parse, proposition: Proposition, act: str | None) -> Reading 
     of = (proposition.agent if own and not proposition.group.passive else None) or proposition.patient
     if of and rung.ladder == LADDER and parse.words[of.head] in _BODIES:
         of = parse.by_first.get(after)  # police have arrested and charged a man
-    open_ended = of is not None and lemma(parse.texts[of.head], "NNS") in _OPEN_ENDED
-    named_by_noun = of is not None and noun_class(parse, of.head) == act and not open_ended  # two arrests were made
+    is_ruling = of is not None and lemma(parse.texts[of.head], "NNS") in _RULINGS
+    named_by_noun = of is not None and noun_class(parse, of.head) == act and not is_ruling  # two arrests were made
     return Reading(rung, of) if of and (named_by_noun or is_person(parse, of)) else None
 
 

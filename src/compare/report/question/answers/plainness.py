@@ -26,7 +26,7 @@ _GENERAL = re.compile(
     r"(?:When|Where) (?:is|are|was|were) the (?:[\w-]+ ){0,2}[\w-]+\?|How many .{1,40} were there\?"
     r"|What is (?:said|told) of .{1,80}|When did .{1,80} this\?"
 )
-# What somebody is called where the passage has no noun for him, by his years or his lot (question/age.py, standing.py).
+# What somebody is called where the passage has no noun for him, by his years or his lot (amounts/age.py, standing.py).
 _STAND_IN = re.compile(r"(?:How old is|What is the condition of|What became of) the (child|teenager|victim)\?")
 EMPTY = re.compile(
     r"(?:When|Where|Why) did it happen\?|How many (?:people )?were there\?|(?:How|What) .{1,20} was it\?|What is said\?"

@@ -19,9 +19,9 @@ _PRONOMINAL = frozenset("another both all some each".split())  # and another has
 _PLACED = frozenset("inside outside aboard nearby".split())
 _SUBJECT = 8  # tokens of a subject and what hangs on it
 _STOPS = frozenset((".", ",", ":", "''", "``", "(", ")", "CC"))
-# What no clause ends with: it wants a noun, a verb or a clause after it.
 # Verbs that tie an adjective to their subject, as "be" does: fell ill, stood empty, ran dry (Quirk et al. 1985, 16.21).
 _LINKING = frozenset("come fall grow lie prove run sit smell sound stand taste".split())
+# What no clause ends with: it wants a noun, a verb or a clause after it.
 _OPEN = frozenset(("DT", "PRP$", "CC", "TO", "WDT", "WP", "WP$", "WRB", "MD", "POS", ",", ":", "``", "(", "$"))
 _CLAUSAL = frozenset("that because if while when where who whom whose which whether although though".split())
 _EITHER = frozenset("after before as since until".split())  # open a clause or a phrase
