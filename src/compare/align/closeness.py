@@ -20,7 +20,7 @@ _YEARS = (1, 3)
 _DAYS = (0, 1, 3)
 _GREAT = (5, 13, 100, 1000)  # sizes from which two numbers that nearly meet do so less and less by chance
 _NEARLY = 1.15  # times: a count told twice, rounded or risen a little
-_LEVELS = frozenset(("casualties great", "quantity times", "quantity great", "things great", "age years", "date days"))
+_LEVELS = frozenset(("casualties great", "quantity times", "quantity great", "things great", "age years", "date days", "meaning"))
 
 
 def closeness(left: Claim, right: Claim) -> list[str]:

@@ -37,6 +37,7 @@ _PLAIN = {
     "things great": "two numbers that nearly meet, of things with two names: the greater, the less by chance",
     "age years": "how many years apart two ages are: the nearer, the more likely it is one person's",
     "date days": "how many days apart two dates are: the nearer, the more likely they date one thing",
+    "meaning": "how near their words are in meaning, whatever words they are",
     "number age": "both tell of somebody of one age",
     "number measure": "both measure what a story has one of",
     "number entry": "both give a number that a situation report has one of",

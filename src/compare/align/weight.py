@@ -15,6 +15,7 @@ from compare.align.alignment import Weight
 from compare.align.closeness import closeness
 from compare.align.feature import Features
 from compare.align.gloss import SENTENCES, gloss
+from compare.align.meaning import meaning
 from compare.align.measure import one_entry, one_measure
 from compare.align.name import same_name
 from compare.align.number import common_number, of_a_class, same_age
@@ -53,6 +54,7 @@ def levels(left: Features, right: Features) -> list[str]:
     found += [*_sentences(left, right), _plain(left, right, common)]
     found += [*_names_and_numbers(left, right), *_seldom(left, right)]
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
+    found += meaning(left.claim, right.claim)
     if left.claim.kind != right.claim.kind:
         return found
     kind = min(left.sort[0], right.sort[0])

@@ -1,0 +1,50 @@
+"""How near the words of two claims are in meaning, whatever words they are: a hospital admitted, a clinic took in.
+
+Every word has a place (`lexicon/meaning.txt`), the mean of its places in phrases of news; a claim stands where its words
+stand together, so that a rare word counts more. Where two claims lie is evidence that they answer one question, never
+that their answers agree. Words as they stand, function words too: "told reporters" is near "said on Monday" by these.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cache, lru_cache
+from math import sqrt
+from operator import mul
+
+from compare import lexicon
+from compare.claim import Claim
+from compare.wordbook import Wordbook
+
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"  # -31 to 32, one for each axis
+ZERO = 31
+WORD = re.compile(r"[a-z](?:[a-z'’-]{0,40}[a-z])?")
+_EDGES = (-0.1, 0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)  # cosines from which the next level is reached
+_LEVELS = [f"meaning {i}" for i in range(len(_EDGES) + 1)]
+_VALUE = {digit: value - ZERO for value, digit in enumerate(DIGITS)}
+
+Point = tuple[float, ...]
+
+
+def meaning(left: Claim, right: Claim) -> list[str]:
+    """The level that two claims reach, as a name of a row of the table of weights; none where no word has a place."""
+    one, other = _point(left.quote), _point(right.quote)
+    return [_LEVELS[bisect_right(_EDGES, sum(map(mul, one, other)))]] if one and other else []
+
+
+@lru_cache(maxsize=8192)
+def _point(quote: str) -> Point:
+    """Where a quote stands, as a point at distance one; empty where none of its words has a place."""
+    places = [place for word in WORD.findall(quote.lower()) if (place := _place(word))]
+    middle = [sum(axis) for axis in zip(*places, strict=True)]
+    far = sqrt(sum(map(mul, middle, middle)))
+    return tuple(value / far for value in middle) if far else ()
+
+
+@lru_cache(maxsize=65536)
+def _place(word: str) -> tuple[int, ...]:
+    return tuple(map(_VALUE.__getitem__, _table()[word]))
+
+
+@cache
+def _table() -> Wordbook:
+    return lexicon.wordbook("meaning")
