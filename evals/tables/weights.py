@@ -12,8 +12,8 @@ file the matches count as much as the others. Logistic regression with a ridge p
 compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, but estimated together, so that what
 says the same does not count twice. With --near the ridge pulls the weights of claims to those of an earlier table
 rather than to none, so that a few dozen stories more mend what many stories have taught and do not undo it. With
---nearness only the weights that tell how near two answers or the words of two claims are (compare.align.closeness, meaning) are estimated, beside the
-others of the table as they stand.
+--nearness only the weights that tell how near two answers or the words of two claims are (compare.align.closeness,
+meaning) are estimated, beside the others of the table as they stand.
 """
 
 import argparse

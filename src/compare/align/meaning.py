@@ -1,8 +1,9 @@
 """How near the words of two claims are in meaning, whatever words they are: a hospital admitted, a clinic took in.
 
-Every word has a place (`lexicon/meaning.txt`), the mean of its places in phrases of news; a claim stands where its words
-stand together, so that a rare word counts more. Where two claims lie is evidence that they answer one question, never
-that their answers agree. Words as they stand, function words too: "told reporters" is near "said on Monday" by these.
+Every word has a place (`lexicon/meaning.txt`), the mean of its places in phrases of news; a claim stands where its
+words stand together, so that a rare word counts more. Where two claims lie is evidence that they answer one question,
+never that their answers agree. Words as they stand, function words too: "told reporters" is near "said on Monday" by
+these. Names have no place: a story told of others is the same story.
 """
 
 import re
@@ -12,7 +13,8 @@ from math import sqrt
 from operator import mul
 
 from compare import lexicon
-from compare.claim import Claim
+from compare.align.feature import Features
+from compare.align.words import root
 from compare.wordbook import Wordbook
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"  # -31 to 32, one for each axis
@@ -25,16 +27,17 @@ _VALUE = {digit: value - ZERO for value, digit in enumerate(DIGITS)}
 Point = tuple[float, ...]
 
 
-def meaning(left: Claim, right: Claim) -> list[str]:
+def meaning(left: Features, right: Features) -> list[str]:
     """The level that two claims reach, as a name of a row of the table of weights; none where no word has a place."""
-    one, other = _point(left.quote), _point(right.quote)
+    one, other = _point(left.claim.quote, left.names), _point(right.claim.quote, right.names)
     return [_LEVELS[bisect_right(_EDGES, sum(map(mul, one, other)))]] if one and other else []
 
 
 @lru_cache(maxsize=8192)
-def _point(quote: str) -> Point:
-    """Where a quote stands, as a point at distance one; empty where none of its words has a place."""
-    places = [place for word in WORD.findall(quote.lower()) if (place := _place(word))]
+def _point(quote: str, names: frozenset[str]) -> Point:
+    """Where a quote stands, as a point at distance one; empty where none of its words has a place. A name has none."""
+    words = [word for word in WORD.findall(quote.lower()) if not names or root(word) not in names]
+    places = [place for word in words if (place := _place(word))]
     middle = [sum(axis) for axis in zip(*places, strict=True)]
     far = sqrt(sum(map(mul, middle, middle)))
     return tuple(value / far for value in middle) if far else ()

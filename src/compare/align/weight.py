@@ -54,7 +54,7 @@ def levels(left: Features, right: Features) -> list[str]:
     found += [*_sentences(left, right), _plain(left, right, common)]
     found += [*_names_and_numbers(left, right), *_seldom(left, right)]
     found += [f"position {_position(left, right)}", f"crowd {max(left.crowd, right.crowd).bit_length()}"]
-    found += meaning(left.claim, right.claim)
+    found += meaning(left, right)
     if left.claim.kind != right.claim.kind:
         return found
     kind = min(left.sort[0], right.sort[0])
