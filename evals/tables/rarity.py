@@ -39,7 +39,7 @@ def main() -> None:
     counts: Counter[str] = Counter()
     texts = 0
     for name in SOURCES:
-        for text in _spread(list(_texts(given.data / f"{name}.jsonl"))):
+        for text in _spread(list(texts_of(given.data / f"{name}.jsonl"))):
             counts.update(_roots(text))
             texts += 1
     given.out.write_text(_table(counts, texts), encoding="utf-8")
@@ -58,7 +58,8 @@ def _table(counts: Counter[str], texts: int) -> str:
     return head + written({word: str(half / 2) for word, half in halves.items()})
 
 
-def _texts(path: Path) -> Iterator[str]:
+def texts_of(path: Path) -> Iterator[str]:
+    """The articles of a file."""
     for line in path.read_text(encoding="utf-8").splitlines():
         yield from _of(json.loads(line))
 

@@ -1,7 +1,7 @@
 """Estimate src/compare/align/weights.tsv: how much each piece of evidence says for "these answer one question".
 
     PYTHONPATH=src python evals/tables/weights.py STORIES.jsonl SENTENCES.jsonl...
-        [--without NAMES...] [--keep-claims | --near FILE | --nearness] [--out FILE]
+        [--without NAMES...] [--keep-claims | --near FILE | --nearness [--often NEW.jsonl]] [--out FILE]
 
 STORIES holds pairs of articles on one event with hand-made tables of shared claims (`a`, `b`, `gold.rows` with the
 passages of both). A pair of claims whose passages meet a row on both sides is a match, one that meets none is no match.
@@ -13,7 +13,8 @@ compare.align.weight, in bits: additive log-odds as in Fellegi and Sunter 1969, 
 says the same does not count twice. With --near the ridge pulls the weights of claims to those of an earlier table
 rather than to none, so that a few dozen stories more mend what many stories have taught and do not undo it. With
 --nearness only the weights that tell how near two answers or the words of two claims are (compare.align.closeness,
-meaning) are estimated, beside the others of the table as they stand.
+meaning) are estimated, beside the others of the table as they stand; the stories of NEW count five times, so that the
+few of other sorts weigh about as much as the many of local news.
 """
 
 import argparse
@@ -28,11 +29,10 @@ from typing import Any
 
 from compare.align.bare import whole
 from compare.align.block import candidates
-from compare.align.closeness import is_nearness
 from compare.align.feature import Features, Story
 from compare.align.gloss import SENTENCES as KINDS
 from compare.align.guard import barred
-from compare.align.weight import levels, sentence_levels
+from compare.align.weight import is_nearness, levels, sentence_levels
 from compare.article import Article
 from compare.extract import extract
 from compare.span import Span
@@ -52,6 +52,7 @@ NEWS, FACTS = (
     200,
 )  # the same of full sentences, of a file of news and of one of facts: else one file drowns the rest
 OFTEN = 14  # times that one pair may be counted
+TIMES = 5  # times that a story of another sort is counted when nearness is weighed
 NARROW = {"date", "place", "quantity", "actor"}  # kinds that answer one narrow question of a clause
 # Given by rule, not estimated: an event has one toll of a harm, whatever words tell it (casualty recorders' unit is the
 # incident); two sums of $68 million are one. Stories of a few victims each, as most of these are, cannot show it.
@@ -78,12 +79,12 @@ def main() -> None:
     options.add_argument("--keep-claims", action="store_true", help="estimate the weights of whole sentences alone")
     options.add_argument("--near", type=Path, help="estimate the weights of claims alone, near those of this table")
     options.add_argument("--nearness", action="store_true", help="estimate the weights of near answers alone")
+    options.add_argument("--often", type=Path, help="with --nearness: stories that count several times")
     options.add_argument("--out", type=Path, default=Path("src/compare/align/weights.tsv"))
     given = options.parse_args()
-    rows = (json.loads(line) for line in given.pairs.read_text(encoding="utf-8").splitlines())
-    taken = [row for row in rows if row["name"] not in given.without]
+    taken = [row for row in _stories(given.pairs) if row["name"] not in given.without]
     if given.nearness:
-        origin, claims, seen, wholes = *_nearness(taken, given.out), *_wholes(given.out)
+        origin, claims, seen, wholes = *_nearness(taken, _stories(given.often), given.out), *_wholes(given.out)
     elif given.near:
         origin, claims, seen, wholes = *_near(taken, given.near), *_wholes(given.near)
     else:
@@ -109,14 +110,21 @@ def _near(stories: Sequence[dict[str, Any]], file: Path) -> tuple[str, dict[str,
     return f"{origin.partition(' Then')[0]} Then near these: {seen}.", fit_near(every, kept)
 
 
-def _nearness(stories: Sequence[dict[str, Any]], file: Path) -> tuple[str, dict[str, float]]:
-    """Where the weights of a table come from, and the weights, those of near answers estimated beside the others."""
+def _stories(file: Path | None) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file else []
+
+
+def _nearness(
+    stories: Sequence[dict[str, Any]], often: Sequence[dict[str, Any]], file: Path
+) -> tuple[str, dict[str, float]]:
+    """Where the weights of a table come from, and the weights, those of nearness estimated beside the others."""
     origin, every = kept_claims(file)
     kept = {level: bits for level, bits in every.items() if not is_nearness(level)}
-    pairs = [example for story in stories for example in examples(story)]
+    pairs = [example for story in (*stories, *often * TIMES) for example in examples(story)]
     seen = [([level for level in found if is_nearness(level)], label) for found, label in pairs]
     moved = fit(seen, STORY_PENALTY, NEAR_ROUNDS, given=[_bits(kept, found) for found, _ in pairs])
-    return f"{origin.partition(' Near')[0]} Near answers: {len(pairs)} pairs of {len(stories)} stories.", kept | moved
+    seen_in = f"Nearness: {len(stories)} stories, and {len(often)} counted {TIMES} times."
+    return f"{origin.partition(' Near')[0]} {seen_in}", kept | moved
 
 
 def _bits(kept: Mapping[str, float], found: Iterable[str]) -> float:

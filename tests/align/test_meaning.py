@@ -1,36 +1,46 @@
 import pytest
 
-from compare.align.feature import Story
+from compare.align.feature import Features, Story
 from compare.align.meaning import meaning
+from compare.align.weight import is_nearness
 from compare.article import Article
 from compare.extract import extract
 
+_TOLD = "Forty wounded people were admitted to hospitals."
 
-def _level(one: str, other: str) -> int | None:
-    articles = [Article("A", one), Article("B", other)]
-    words = Story(articles, ())
-    left, right = (next(iter(words.features(extract(article)))) for article in articles)
-    found = meaning(left, right)
-    return int(found[0].split()[1]) if found else None
+
+def _first(name: str, text: str) -> Features:
+    article = Article(name, text)
+    return Story([article], ()).features(extract(article))[0]
+
+
+def _level(one: str, other: str) -> str:
+    return "".join(meaning(_first("A", one), _first("B", other)))
 
 
 @pytest.mark.parametrize(
     ("near", "far"),
     [
-        ("Forty patients were treated in hospital.", "Forty trees were planted along the canal."),
+        ("Forty patients were treated at a clinic.", "Forty trees were planted along the canal."),
         ("Forty of the injured were taken to a clinic.", "Forty shareholders voted for the merger."),
     ],
 )
 def test_other_words_of_one_matter_are_nearer_than_words_of_another(near: str, far: str) -> None:
-    told = "Forty wounded people were admitted to hospitals."
-    one, other = _level(told, near), _level(told, far)
-    assert one is not None
-    assert other is not None
-    assert one > other
+    assert _level(_TOLD, near) > _level(_TOLD, far)
 
 
-def test_the_same_words_are_nearest_in_either_order() -> None:
-    told = "Forty wounded people were admitted to hospitals."
-    assert _level(told, told) == 9
+def test_the_same_words_are_nearest() -> None:
+    assert _level(_TOLD, _TOLD) == "meaning 9"
+
+
+def test_the_order_of_the_two_tells_nothing() -> None:
     other = "Forty trees were planted along the canal."
-    assert _level(told, other) == _level(other, told)
+    assert _level(_TOLD, other) == _level(other, _TOLD)
+
+
+def test_a_name_has_no_place() -> None:
+    assert _level(_TOLD, "Mason Carpenter was wounded.") == _level(_TOLD, "Odvar Quillfen was wounded.")
+
+
+def test_it_never_makes_a_finding() -> None:
+    assert is_nearness(_level(_TOLD, _TOLD))

@@ -20,8 +20,8 @@ _YEARS = (1, 3)
 _DAYS = (0, 1, 3)
 _GREAT = (5, 13, 100, 1000)  # sizes from which two numbers that nearly meet do so less and less by chance
 _NEARLY = 1.15  # times: a count told twice, rounded or risen a little
-_LEVELS = frozenset(
-    ("casualties great", "quantity times", "quantity great", "things great", "age years", "date days", "meaning")
+NEAR_ANSWERS = frozenset(
+    ("casualties great", "quantity times", "quantity great", "things great", "age years", "date days")
 )
 
 
@@ -34,11 +34,6 @@ def closeness(left: Claim, right: Claim) -> list[str]:
             apart = _apart(one, other)
             return [] if apart is None else [f"date days {_grade(_DAYS, apart)}"]
     return []
-
-
-def is_nearness(level: str) -> bool:
-    """Whether a level tells how near two answers, or the words of two claims, are."""
-    return level.rpartition(" ")[0] in _LEVELS
 
 
 def _of_figures(one: Figure, other: Figure) -> list[str]:

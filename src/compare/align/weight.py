@@ -12,10 +12,10 @@ from itertools import repeat
 from math import fsum
 
 from compare.align.alignment import Weight
-from compare.align.closeness import closeness
+from compare.align.closeness import NEAR_ANSWERS, closeness
 from compare.align.feature import Features
 from compare.align.gloss import SENTENCES, gloss
-from compare.align.meaning import meaning
+from compare.align.meaning import MEANING, meaning
 from compare.align.measure import one_entry, one_measure
 from compare.align.name import same_name
 from compare.align.number import common_number, of_a_class, same_age
@@ -45,6 +45,7 @@ _TELLING = 4  # common words of one place in either story from which more tell n
 _TWIN = 6.0  # bits, by rule: two passages in one place of a sentence that both articles have
 _ENTRY = 2.0  # bits, by rule: two numbers of one entry of a situation report, beside those of one measure
 _COUNTED = 7  # common words from which more tell nothing
+_NEARNESS = NEAR_ANSWERS | {MEANING}
 
 
 def levels(left: Features, right: Features) -> list[str]:
@@ -222,6 +223,11 @@ def sets() -> Mapping[str, Mapping[str, float]]:
 def total(left: Features, right: Features) -> float:
     """The sum of the weights of a pair, in bits, with the prior."""
     return summed(levels(left, right))
+
+
+def is_nearness(level: str) -> bool:
+    """Whether a level tells how near two answers, or the words of two claims, are."""
+    return level.rpartition(" ")[0] in _NEARNESS
 
 
 def summed(found: Iterable[str]) -> float:

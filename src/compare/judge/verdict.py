@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 
 from compare.align.alignment import Alignment
-from compare.align.closeness import is_nearness
 from compare.align.name import frozen
 from compare.align.rule import evidence, question_of
+from compare.align.weight import is_nearness
 from compare.align.years import YEARS
 from compare.claim import Claim, Figure, State, When
 from compare.interval import disjoint
@@ -145,7 +145,7 @@ def _other_number(one: Claim, other: Claim) -> bool:
 
 
 def _sure(alignment: Alignment) -> bool:
-    """Whether it is likelier than not one question by all but the nearness of answers: that makes no finding."""
+    """Whether it is likelier than not one question by all but nearness of answers or words: that makes no finding."""
     return _put(alignment) or sum(it.weight for it in alignment.weights if not is_nearness(it.feature)) >= 0
 
 
