@@ -9,9 +9,13 @@ from compare.extract import extract
 _TOLD = "Forty wounded people were admitted to hospitals."
 
 
-def _first(name: str, text: str) -> Features:
+def _every(name: str, text: str) -> list[Features]:
     article = Article(name, text)
-    return Story([article], ()).features(extract(article))[0]
+    return Story([article], ()).features(extract(article))
+
+
+def _first(name: str, text: str) -> Features:
+    return _every(name, text)[0]
 
 
 def _level(one: str, other: str) -> str:
@@ -40,6 +44,15 @@ def test_the_order_of_the_two_tells_nothing() -> None:
 
 def test_a_name_has_no_place() -> None:
     assert _level(_TOLD, "Mason Carpenter was wounded.") == _level(_TOLD, "Odvar Quillfen was wounded.")
+
+
+def test_two_states_on_one_ladder_are_not_held_apart_by_their_words() -> None:
+    one, other = (
+        next(claim for claim in _every(name, text) if claim.claim.kind == "status")
+        for name, text in (("A", "The ceasefire begins to crumble."), ("B", "The truce is over."))
+    )
+    assert one.slots.klass == other.slots.klass == "ceasefire"
+    assert meaning(one, other) == []
 
 
 def test_it_never_makes_a_finding() -> None:

@@ -29,7 +29,12 @@ Point = tuple[float, ...]
 
 
 def meaning(left: Features, right: Features) -> list[str]:
-    """The level that two claims reach, as a name of a row of the table of weights; none where no word has a place."""
+    """The level that two claims reach, as a name of a row of the table of weights; none where no word has a place.
+
+    None for two states on one ladder either: crumbling and over are two answers, so far apart by their nature.
+    """
+    if left.claim.kind == right.claim.kind == "status" and left.slots.klass and left.slots.klass == right.slots.klass:
+        return []
     one, other = _point(left.claim.quote, left.names), _point(right.claim.quote, right.names)
     return [_LEVELS[bisect_right(_EDGES, sum(map(mul, one, other)))]] if one and other else []
 
