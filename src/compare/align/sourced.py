@@ -48,7 +48,8 @@ def _tolls(features: Sequence[Features]) -> dict[str, list[Features]]:
 
 def _rows(left: Sequence[Features], right: Sequence[Features], story: Story) -> Iterator[Alignment]:
     told = {_number(a) for a in left} & {_number(b) for b in right}  # what both give in one number differs from nothing
-    found = [(a, b) for a, b in product(left, right) if not {_number(a), _number(b)} & told and _answers(a, b, story)]
+    own, others = ([one for one in tolls if one.slots.source and _number(one) not in told] for tolls in (left, right))
+    found = [(a, b) for a, b in product(own, others) if _answers(a, b, story)]
     exact = [(a, b) for a, b in found if a.slots.klass == b.slots.klass]
     met = {id(one) for pair in exact for one in pair}
     pairs = exact + [pair for pair in found if met.isdisjoint(map(id, pair)) and not _is_part(*pair)]
@@ -79,10 +80,7 @@ def _answers(one: Features, other: Features, story: Story) -> bool:
 
 def _one_source(one: Features, other: Features, story: Story) -> bool:
     """Whether two sources are one by name, or speak for one body: the army's spokesman and the army."""
-    names = one.slots.source, other.slots.source
-    if not all(names):
-        return False
-    if same_name(names[0] or "", names[1] or "", story.aliases):
+    if same_name(one.slots.source or "", other.slots.source or "", story.aliases):
         return True
     return not _bodies(one.claim).isdisjoint(_bodies(other.claim))
 
