@@ -21,6 +21,7 @@ from compare.judge.judgement import Case
 from compare.judge.one_deed import ONCE, loose
 from compare.judge.opposition import opposed
 from compare.judge.redated import redated
+from compare.judge.restated import restated
 from compare.judge.tally import tally
 from compare.judge.told import clashing_deathbeds
 from compare.judge.when import apart
@@ -125,6 +126,7 @@ _READERS: tuple[tuple[str, Callable[[Article, Sequence[Claim]], Iterator[Pair]]]
     ("age-differs", _ages),
     ("date-differs", _dates),
     ("date-differs", redated),
+    ("date-differs", restated),
     ("place-differs", _deathbeds),
     ("name-differs", misspelt),
 )

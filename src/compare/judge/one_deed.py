@@ -81,7 +81,7 @@ def untied(one: When, other: When, case: Case) -> bool:
     empty = any(map(_empty, about)) and not _declares_one_thing(about, case)
     told = all(about) and one_deed and not empty
     named = _names_event(one, case.left.quote) or _names_event(other, case.right.quote)
-    planned = len({_TO_COME.search(claim.quote) is None for claim in (case.left, case.right)}) > 1
+    planned = len({to_come(claim.quote) for claim in (case.left, case.right)}) > 1
     later = _of_what_came_before(one, case.left.quote) != _of_what_came_before(other, case.right.quote)
     unfixed = any(loose(it, claim.quote) for it, claim in dated)
     return (
@@ -101,6 +101,11 @@ def _declares_one_thing(about: tuple[str, ...], case: Case) -> bool:
         return False
     left, right = (_DECLARED.search(claim.quote[:_LONG]) for claim in (case.left, case.right))
     return left is not None and right is not None and left[1].casefold() == right[1].casefold()
+
+
+def to_come(quote: str) -> bool:
+    """Whether a passage tells what is to be done, not what was."""
+    return _TO_COME.search(quote) is not None
 
 
 def of_another(left: str, right: str) -> bool:

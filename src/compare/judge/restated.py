@@ -1,0 +1,50 @@
+"""One sentence that stands twice in an article, word for word but for its day: a summary and the text below it.
+
+Nobody tells two deeds in a dozen words that are the same; a day was mended in one place and not in the other.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from compare.align.twin import sentence_at
+from compare.article import Article
+from compare.claim import Claim, When
+from compare.conflict import Pair
+from compare.judge.one_deed import loose, of_another, to_come
+
+_MOST = 60  # dates of an article that are compared with one another
+_WORDS = 10  # words besides the day from which a sentence is no set phrase
+_LONG = 600  # characters of a sentence that are read
+_WORD = re.compile(r"\w+")
+_EACH = re.compile(r"\b(?:every|each|daily|weekly|on \w+days)\b", re.IGNORECASE)
+
+
+def restated(article: Article, claims: Sequence[Claim]) -> Iterator[Pair]:
+    """The passages of such a sentence that give it two days of the week."""
+    dated = [(claim, value) for claim in claims if isinstance(value := claim.value, When) and _has_day(claim, value)]
+    told = [(claim, value, _besides(article, claim, value)) for claim, value in dated[:_MOST]]
+    for (one, left, here), (other, right, there) in combinations(told, 2):
+        days = left.calendar.weekday != right.calendar.weekday and left.about == right.about
+        if days and _same(here, there) and not of_another(one.quote, other.quote):
+            yield one.evidence, other.evidence
+
+
+def _has_day(claim: Claim, value: When) -> bool:
+    """Whether a passage tells what was done on one day of the week, not what is done each week or is to be."""
+    day = value.precision == "day" and value.calendar.weekday is not None
+    return day and not (loose(value, claim.quote) or to_come(claim.quote) or _EACH.search(claim.quote))
+
+
+def _besides(article: Article, claim: Claim, value: When) -> list[str]:
+    """The words of the sentence of a passage, without those of its day."""
+    sentence = article.sentences[sentence_at(article, claim.span)].span
+    start = claim.span.start + claim.quote.find(value.as_printed)
+    ahead, behind = article.text[sentence.start : start], article.text[start + len(value.as_printed) : sentence.end]
+    return _WORD.findall(f"{ahead[-_LONG:]} {behind[:_LONG]}".casefold())
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two sentences have the same words, or one has a dateline more ahead of them."""
+    few = min(len(one), len(other))
+    return few >= _WORDS and one[-few:] == other[-few:]
