@@ -79,7 +79,7 @@ def _answers(one: Features, other: Features, story: Story) -> bool:
 
 
 def _one_source(one: Features, other: Features, story: Story) -> bool:
-    """Whether two sources are one by name, or speak for one body: the army's spokesman and the army."""
+    """Whether two sources, both named, are one by name, or speak for one body: the army's spokesman and the army."""
     if same_name(one.slots.source or "", other.slots.source or "", story.aliases):
         return True
     return not _bodies(one.claim).isdisjoint(_bodies(other.claim))
