@@ -4,9 +4,13 @@ import time
 from pathlib import Path
 
 import pytest
+import yaml
+from yaml import MarkedYAMLError
 
 from compare.ledger.load import load
+from compare.ledger.syntax import from_parser
 from compare.problem import InputError
+from compare.span import Span
 from tests.ledger.story import HEAD
 
 BOMB = "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(f'*{chr(97 + n)}' for _ in range(10))}]\n" for n in range(9))
@@ -33,6 +37,15 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
 def test_a_clean_message_in_under_a_second(name: str, tmp_path: Path) -> None:
     raw, code = HOSTILE[name]
     _is_turned_away(tmp_path / "claims.yaml", raw, code)
+
+
+def test_a_parser_that_stops_at_deep_nesting_by_itself_is_said_in_the_same_words() -> None:
+    text = "- " + "[" * 2000
+    mark = yaml.Mark("claims.yaml", 1002, 0, 1002, text, 1002)
+    found = from_parser(
+        text, MarkedYAMLError("while increasing flow level", mark, "exceeded maximum nesting depth", mark)
+    )
+    assert (found.code, found.at) == ("too-deep", Span(1002, 1003))
 
 
 def test_fifty_megabytes_are_not_even_read(tmp_path: Path) -> None:

@@ -40,6 +40,8 @@ def from_parser(text: str, error: "MarkedYAMLError") -> YamlError:
     at = min(mark.index if mark else 0, len(text))
     opened = error.context_mark.index if error.context_mark else None
     problem = f"{error.context or ''} {error.problem or ''}"
+    if "nesting depth" in problem:  # newer parsers read ahead and stop by themselves, before the levels are counted
+        return too_deep(Span(at, at + 1))
     if "quoted scalar" in problem and opened is not None:
         return _quoted(text, opened, at, problem)
     for line in _lines(text, at):
@@ -47,6 +49,11 @@ def from_parser(text: str, error: "MarkedYAMLError") -> YamlError:
             if (found := reader(line)) is not None:
                 return found
     return _by_problem(text, at, opened, problem)
+
+
+def too_deep(at: Span) -> YamlError:
+    """More lists in lists than a claim list can have, the place being that at which reading stopped."""
+    return YamlError("too-deep", at, f"more than {DEEPEST} levels of nesting", "A claim list has six.")
 
 
 def _quoted(text: str, opened: int, at: int, problem: str) -> YamlError:
